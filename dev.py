@@ -43,7 +43,9 @@ def run(*command: str | Path, quiet: bool = False) -> None:
     print("+", " ".join(words), file=sys.stderr, flush=True)
     done = subprocess.run(words, check=False, stdout=subprocess.DEVNULL if quiet else None)
     if done.returncode:
-        sys.exit(f"This step failed: {' '.join(words)}\nNothing was sent and nothing was lost. Mend it, then run this again.")
+        sys.exit(
+            f"This step failed: {' '.join(words)}\nNothing was sent and nothing was lost. Mend it, then run this again."
+        )
 
 
 def missing_packages() -> list[str]:
