@@ -1,0 +1,155 @@
+"""Everything that is read about jobs and messages: whole pages, no open cursor."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from smsdesk.core.errors import Refused
+from smsdesk.core.message import History, Job, Message, Page
+from smsdesk.core.state import State
+from smsdesk.store import rows
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from smsdesk.store.database import Database
+
+#: A page of messages, for whoever reads them all.
+PAGE = 512
+
+
+class Look:
+    """Questions to the store."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    async def job(self, job: int, now: datetime) -> Job:
+        """One job. Raises `Refused` with `job.unknown`."""
+        found = await self._db.read("job_list", {"after": 0, "job": job, "limit": 1})
+        if not found:
+            raise Refused("job.unknown", job=job)
+        return rows.job(found[0], now)
+
+    async def jobs(self, now: datetime) -> AsyncIterator[Job]:
+        """Every job, oldest first."""
+        after = 0
+        while found := await self._db.read("job_list", {"after": after, "job": None, "limit": PAGE}):
+            for row in found:
+                yield rows.job(row, now)
+            after = found[-1][0]
+
+    async def newest_jobs(self, now: datetime, *, limit: int, before: int | None = None, search: str = "") -> list[Job]:
+        """The newest jobs, newest first; `search` looks in their titles."""
+        params = {"before": 2**62 if before is None else before, "search": _like(search) or "", "limit": limit}
+        return [rows.job(row, now) for row in await self._db.read("job_newest", params)]
+
+    async def page(self, page: Page, *, after: int | None = None, limit: int = PAGE) -> list[Message]:
+        """The messages that follow the one with this id."""
+        start = (2**62 if page.down else 0) if after is None else after
+        params = {**_filter(page), "after": start, "limit": limit}
+        return [rows.message(row) for row in await self._db.read(_named("page", page), params)]
+
+    async def messages(self, page: Page) -> AsyncIterator[Message]:
+        """All of them, page by page."""
+        after = None
+        while found := await self.page(page, after=after):
+            for message in found:
+                yield message
+            after = found[-1].id
+
+    async def count(self, page: Page) -> int:
+        """How many messages a page's question finds."""
+        name = "count_all" if page.job is None else "count_job"
+        return int((await self._db.read(name, _filter(page)))[0][0])
+
+    async def anchors(self, page: Page, every: int) -> list[int]:
+        """The ids of row 1 and of every `every`-th row, so that any row is found without counting from the start."""
+        params = {**_filter(page), "every": every}
+        return [row[0] for row in await self._db.read(_named("anchors", page), params)]
+
+    async def some(self, ids: Sequence[int]) -> list[Message]:
+        """These messages, as they are now."""
+        return [rows.message(row) for row in await self._db.read("message_some", {"ids": json.dumps(list(ids))})]
+
+    async def history(self, message: int) -> History:
+        """Everything about one message. Raises `Refused` with `message.unknown`."""
+        found = await self._db.read("message_one", {"id": message})
+        if not found:
+            raise Refused("message.unknown", message=message)
+        attempts = await self._db.read("attempts", {"id": message})
+        evidence = await self._db.read("evidence", {"id": message})
+        return History(
+            rows.message(found[0]),
+            tuple(rows.attempt(row) for row in attempts),
+            tuple(rows.evidence(row) for row in evidence),
+        )
+
+    async def totals(self) -> dict[State, int]:
+        """How many messages the desk has in each state."""
+        return {State(row[0]): row[1] for row in await self._db.read("totals") if row[1]}
+
+    async def asking(self) -> int:
+        """Uncertain messages that still need a person."""
+        return int((await self._db.read("asking"))[0][0])
+
+    async def due(self, now: datetime) -> list[str]:
+        """Accounts with something to send now."""
+        return [row[0] for row in await self._db.read("due_accounts", {"now": rows.ms(now)})]
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next scheduled job begins."""
+        return rows.moment_or_none((await self._db.read("next_due", {"now": rows.ms(now)}))[0][0])
+
+    async def waiting(self) -> dict[str, tuple[int, datetime]]:
+        """What waits in each account: how many messages, and since when the oldest could have been sent."""
+        found = await self._db.read("queued_by_account")
+        return {row[0]: (row[1], rows.moment(max(row[2], row[3]))) for row in found}
+
+    async def repeats(self, numbers: Sequence[str], texts: Sequence[str], since: datetime) -> dict[str, datetime]:
+        """Which of these numbers got (or wait for) the text beside them since then, and when."""
+        params = {"numbers": json.dumps(list(numbers)), "texts": json.dumps(list(texts)), "since": rows.ms(since)}
+        return {row[0]: rows.moment(row[1]) for row in await self._db.read("repeats", params)}
+
+    async def unknowns(self, limit: int) -> list[tuple[int, str, str, str, datetime | None, int]]:
+        """Uncertain messages: id, account, number, the attempt's reference, when it ended, parts."""
+        found = await self._db.read("unknown_open", {"limit": limit})
+        return [(row[0], row[1], row[2], row[3], rows.moment_or_none(row[4]), row[6]) for row in found]
+
+    async def timeline(self, job: int, steps: int) -> tuple[datetime, float, list[dict[State, int]]] | None:
+        """When the messages of a job got their states: start, seconds a step, and counts for each step."""
+        first, last = (await self._db.read("timeline_span", {"job": job}))[0]
+        if first is None:
+            return None
+        step = max(1000, -(-(last - first + 1) // steps))
+        counts: list[dict[State, int]] = [{} for _ in range((last - first) // step + 1)]
+        for bucket, state, count in await self._db.read("timeline", {"job": job, "start": first, "step": step}):
+            if 0 <= bucket < len(counts):
+                counts[bucket][State(state)] = count
+        return rows.moment(first), step / 1000, counts
+
+    async def reasons(self, job: int) -> list[tuple[State, str | None, str, int]]:
+        """Why messages of a job failed: state, reason, the provider's words, how many."""
+        found = await self._db.read("reasons", {"job": job})
+        return [(State(row[0]), row[1], row[2], row[3]) for row in found]
+
+
+def _named(question: str, page: Page) -> str:
+    return f"{question}_{'all' if page.job is None else 'job'}_{'down' if page.down else 'up'}"
+
+
+def _filter(page: Page) -> dict[str, Any]:
+    states = None if page.states is None else json.dumps(sorted(str(state) for state in page.states))
+    return {"job": page.job, "states": states, "search": _like(page.search)}
+
+
+def _like(search: str) -> str | None:
+    words = search.strip()
+    if not words:
+        return None
+    for sign in ("\\", "%", "_"):
+        words = words.replace(sign, "\\" + sign)
+    return f"%{words}%"

@@ -1,0 +1,82 @@
+"""From any older desk to today's: backed up first, in one transaction, never from a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from smsdesk.core.errors import DeskError
+from smsdesk.core.state import FIRST, MOVES
+from smsdesk.store.queries import steps
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: "SMSD", so that the file says what it is.
+APPLICATION_ID = 0x534D5344
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The version of the desk's data; 0 for a new file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Take every step this desk has not taken yet, all or none.
+
+    Raises `DeskError`: `desk.newer` for a desk of a newer program, `desk.damaged` for a file that is not a desk,
+    `desk.backup` when the copy that is made before an upgrade fails or does not check out.
+    """
+    found, known = version(connection), steps()[-1][0]
+    if found > known:
+        raise DeskError("desk.newer", found=found, known=known)
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if tables and application != APPLICATION_ID:
+        raise DeskError("desk.damaged", detail="the file is not a desk", folder=path.parent)
+    if found and found < known:
+        backup(connection, path.with_name(f"{path.name}.before-{known}"))
+    if found < known:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        body = "\n".join(text for number, text in steps() if number > found)
+        _take(connection, f"BEGIN IMMEDIATE;\n{body}\nPRAGMA user_version = {known:d};\nCOMMIT;")
+    _write_table_of_moves(connection)
+
+
+def _take(connection: sqlite3.Connection, step: str) -> None:
+    try:
+        connection.executescript(step)
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _write_table_of_moves(connection: sqlite3.Connection) -> None:
+    """The triggers ask this table, so it is made from the program's own each time."""
+    have = set(connection.execute("SELECT source, target, actor FROM legal"))
+    want = {(str(move.source), str(move.target), str(move.actor)) for move in MOVES}
+    firsts = {row[0] for row in connection.execute("SELECT state FROM first")}
+    if have == want and firsts == {str(state) for state in FIRST}:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM legal")
+    connection.execute("DELETE FROM first")
+    connection.executemany("INSERT INTO legal VALUES (?, ?, ?)", sorted(want))
+    connection.executemany("INSERT INTO first VALUES (?)", sorted((str(state),) for state in FIRST))
+    connection.execute("COMMIT")
+
+
+def backup(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the desk to a new file and check the copy. Raises `DeskError` with `desk.backup`."""
+    try:
+        target.unlink(missing_ok=True)
+        target.touch(mode=0o600)
+        with closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+            answer = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    except (OSError, sqlite3.Error) as error:
+        raise DeskError("desk.backup", detail=str(error)) from error
+    if answer != "ok":
+        raise DeskError("desk.backup", detail=str(answer))

@@ -1,0 +1,321 @@
+"""Everything that is written about jobs and messages. Every verb is one durable transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from smsdesk.core.errors import Refused
+from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
+from smsdesk.core.state import JobState, State
+from smsdesk.store import rows
+from smsdesk.store.database import Database, one
+from smsdesk.store.queries import queries
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from smsdesk.core.result import Found
+
+#: How often a call may come to nothing for a reason of its own before the message is given up as not sent.
+STRIKES = 5
+
+#: A call's whole time, and how long after it nothing is decided yet (reliability: the request may still be on its way).
+DEADLINE = timedelta(seconds=35)
+SETTLE = timedelta(seconds=120)
+
+
+class OutboxStore:
+    """Verbs of the outbox: jobs come in whole, messages move by the table, attempts are kept."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    # -- a job comes in: written row by row as a draft, and there for everyone from `commit_job` on
+
+    async def open_job(self, job: NewJob, now: datetime) -> int:
+        """Begin to write a job; nobody sees it yet. Returns its id."""
+        params = {
+            "account": job.account, "title": job.title, "text": job.text, "sender": job.sender, "by": job.by,
+            "source": json.dumps(dict(job.source), ensure_ascii=False), "not_before": rows.ms(job.not_before),
+            "not_after": rows.ms(job.not_after), "now": rows.ms(now),
+        }  # fmt: skip
+        return await self._db.write(lambda connection: int(one(connection, "job_add", params).fetchone()[0]))
+
+    async def add_messages(
+        self, job: int, account: str, sender: str, batch: Sequence[NewMessage], now: datetime
+    ) -> None:
+        """Write some of its messages."""
+        at = rows.ms(now)
+        values = [
+            (job, account, new.row, new.raw, new.name, new.to, new.text, sender,
+             json.dumps(dict(new.extras)) if new.extras else None, new.parts, str(new.state), new.reason, new.words,
+             at, at, new.resend_of)
+            for new in batch
+        ]  # fmt: skip
+        await self._db.write(lambda connection: connection.executemany(queries()["message_add"], values).rowcount)
+
+    async def commit_job(self, job: int, now: datetime) -> None:
+        """From here a power cut loses nothing."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            one(connection, "job_commit", {"job": job, "state": str(JobState.QUEUED)})
+            one(connection, "job_finish", {"jobs": json.dumps([job]), "now": rows.ms(now)})
+
+        await self._db.write(work)
+
+    async def drop_job(self, job: int) -> None:
+        """Give up a job that was never committed."""
+        await self._db.write(lambda connection: _drop(connection, job))
+
+    async def drop_stale_drafts(self, before: datetime) -> int:
+        """Give up what was begun and never committed, by a program that is gone."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            stale = [row[0] for row in one(connection, "job_drafts", {"before": rows.ms(before)})]
+            for job in stale:
+                _drop(connection, job)
+            return len(stale)
+
+        return await self._db.write(work)
+
+    # -- sending
+
+    async def begin(
+        self, account: str, count: int, reference: str, desk: str, now: datetime, *, distinct: bool = True
+    ) -> list[Begun]:
+        """Take the account's next messages and write down that they are being sent, before any byte leaves.
+
+        At most `count`, in the order they were queued; a number never twice in one call. When this returns, the
+        attempts are on the disk. An empty list: nothing is due.
+        """
+        return await self._db.write(
+            lambda connection: _begin(connection, account, count, reference, desk, rows.ms(now), distinct)
+        )
+
+    async def end(self, ended: Sequence[Ended], now: datetime) -> list[Ended]:
+        """Write down what became of begun messages; those that had been ended before are left alone.
+
+        Returns what was written: after the last strike `queued` has become `not_sent`.
+        """
+        return await self._db.write(lambda connection: _end(connection, ended, rows.ms(now)))
+
+    async def recover(self, now: datetime, words: str) -> int:
+        """At the start of an engine: whatever an earlier life left in `sending` is uncertain now. How many."""
+        return await self._db.write(lambda connection: _recover(connection, now, words))
+
+    async def miss(self, now: datetime) -> int:
+        """Messages whose time has passed are missed: nothing is sent later than a person said."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            jobs = [row[0] for row in one(connection, "missed_jobs", {"now": rows.ms(now)})]
+            missed = sum(one(connection, "missed_messages", {"job": job, "now": rows.ms(now)}).rowcount for job in jobs)
+            one(connection, "job_finish", {"jobs": json.dumps(jobs), "now": rows.ms(now)})
+            return missed
+
+        return await self._db.write(work)
+
+    # -- orders of persons
+
+    async def pause(self, job: int) -> None:
+        """Nothing more of this job begins. Raises `Refused` with `job.unknown` or `job.state`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            state = _job_state(connection, job)
+            if state is JobState.PAUSED:
+                return
+            if not one(connection, "job_pause", {"job": job}).rowcount:
+                raise Refused("job.state", job=job, state=state, wanted="a job that waits or is being sent")
+
+        await self._db.write(work)
+
+    async def resume(self, job: int, not_after: datetime) -> None:
+        """Go on with it. Raises `Refused` with `job.unknown` or `job.state`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            state = _job_state(connection, job)
+            if state in (JobState.QUEUED, JobState.SENDING):
+                return
+            if not one(connection, "job_resume", {"job": job, "not_after": rows.ms(not_after)}).rowcount:
+                raise Refused("job.state", job=job, state=state, wanted="a paused job")
+
+        await self._db.write(work)
+
+    async def cancel(self, job: int, now: datetime) -> int:
+        """Whatever has not begun is not sent. How many messages that were; raises `Refused` with `job.unknown`."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            state = _job_state(connection, job)
+            if state in (JobState.CANCELLED, JobState.FINISHED):
+                return 0
+            count = one(connection, "job_cancel_messages", {"job": job, "now": rows.ms(now)}).rowcount
+            one(connection, "job_cancel", {"job": job, "now": rows.ms(now)})
+            return int(count)
+
+        return await self._db.write(work)
+
+    async def reschedule(self, job: int, not_before: datetime, not_after: datetime) -> None:
+        """Another time for a job that has not begun. Raises `Refused` with `job.unknown` or `job.state`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            state = _job_state(connection, job)
+            params = {"job": job, "not_before": rows.ms(not_before), "not_after": rows.ms(not_after)}
+            if not one(connection, "job_reschedule", params).rowcount:
+                raise Refused("job.state", job=job, state=state, wanted="a job that waits")
+
+        await self._db.write(work)
+
+    async def resolve(self, message: int, target: State | None, by: str, now: datetime, not_after: datetime) -> State:
+        """What a person decided about one message; None leaves it uncertain and stops asking.
+
+        `queued` sends it again, in that person's name. Raises `Refused` with `message.unknown`, `message.state` or
+        `message.too_early`.
+        """
+        return await self._db.write(lambda connection: _resolve(connection, message, target, by, now, not_after))
+
+    async def settle(self, message: int, found: Found, kind: str, cost: str | None, now: datetime) -> bool:
+        """What a provider's own records say of an uncertain message; False where it was settled meanwhile."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            params = {
+                "id": message, "state": str(found.state), "was": str(State.UNKNOWN), "reason": found.reason,
+                "words": found.words, "provider_id": found.provider_id, "cost": cost, "now": rows.ms(now),
+            }  # fmt: skip
+            if not one(connection, "settle_lookup", params).rowcount:
+                return False
+            _evidence(connection, message, kind, found.state, found.words, None, rows.ms(now))
+            return True
+
+        return await self._db.write(work)
+
+
+def _job_state(connection: sqlite3.Connection, job: int) -> JobState:
+    row = one(connection, "job_state", {"job": job}).fetchone()
+    if row is None or row[0] == JobState.DRAFT:
+        raise Refused("job.unknown", job=job)
+    return JobState(row[0])
+
+
+def _drop(connection: sqlite3.Connection, job: int) -> None:
+    state = one(connection, "job_state", {"job": job}).fetchone()
+    if state is None or state[0] != JobState.DRAFT:
+        return
+    for statement in ("job_drop_messages", "job_drop_tally", "job_drop"):
+        one(connection, statement, {"job": job})
+
+
+def _begin(
+    connection: sqlite3.Connection, account: str, count: int, reference: str, desk: str, now: int, distinct: bool
+) -> list[Begun]:
+    if one(connection, "fuse_read", {"account": account}).fetchone() is not None:
+        return []
+    begun: list[Begun] = []
+    numbers: set[str] = set()
+    jobs: set[int] = set()
+    params = {"account": account, "now": now, "n": count, "after": 0}
+    for row in one(connection, "next_messages", params).fetchall():
+        number, job, to, text, sender, extras, attempts, authorised_by, name, parts = row
+        if distinct and to in numbers:
+            break
+        numbers.add(to)
+        jobs.add(job)
+        one(connection, "begin_message", {"id": number, "now": now})
+        one(connection, "begin_attempt", {
+            "id": number, "n": attempts + 1, "reference": reference, "desk": desk, "now": now,
+            "authorised_by": authorised_by,
+        })  # fmt: skip
+        begun.append(Begun(number, job, to, text, sender, json.loads(extras) if extras else {}, reference, name, parts))
+    if jobs:
+        one(connection, "job_started", {"jobs": json.dumps(sorted(jobs))})
+    return begun
+
+
+def _end(connection: sqlite3.Connection, ended: Sequence[Ended], now: int) -> list[Ended]:
+    written: list[Ended] = []
+    for each in ended:
+        strikes = 0
+        if each.state is State.QUEUED:
+            strikes = one(connection, "message_strikes", {"id": each.id}).fetchone()[0] + each.strike
+        final = replace(each, state=State.NOT_SENT) if strikes >= STRIKES else each
+        params = {
+            "id": each.id, "reference": each.reference, "outcome": str(each.outcome), "handed": str(each.handed),
+            "http_status": each.http_status, "reason": each.reason, "words": each.words, "trace": each.trace,
+            "verified": int(each.verified), "now": now,
+        }  # fmt: skip
+        if not one(connection, "end_attempt", params).rowcount:
+            continue
+        one(connection, "end_message", {
+            "id": each.id, "state": str(final.state), "reason": each.reason, "words": each.words, "now": now,
+            "provider_id": each.provider_id, "cost": rows.text_or_none(each.cost), "strikes": strikes,
+            "settle_until": rows.ms_or_none(each.settle_until),
+        })  # fmt: skip
+        written.append(final)
+    if written:
+        ids = json.dumps([each.id for each in written])
+        one(connection, "job_finish_of", {"ids": ids, "now": now})
+    return written
+
+
+def _recover(connection: sqlite3.Connection, now: datetime, words: str) -> int:
+    at = rows.ms(now)
+    left = one(connection, "recover_sending", {}).fetchall()
+    for number, _, began in left:
+        # The call cannot have outlived its deadline, and the wait counts from there.
+        until = max(began + (DEADLINE + SETTLE) // timedelta(milliseconds=1), at)
+        one(connection, "recover_attempt", {"id": number, "now": at, "words": words})
+        one(connection, "recover_message", {"id": number, "now": at, "words": words, "settle_until": until})
+        _evidence(connection, number, "start", State.UNKNOWN, words, None, at)
+    one(connection, "recover_claimed", {"now": at})
+    one(connection, "job_finish", {"jobs": json.dumps(sorted({row[1] for row in left})), "now": at})
+    return len(left)
+
+
+#: From where a person may decide what.
+DECISIONS = {
+    State.UNKNOWN: {State.ACCEPTED, State.NOT_SENT, State.QUEUED},
+    State.REJECTED: {State.QUEUED},
+    State.NOT_SENT: {State.QUEUED},
+    State.MISSED: {State.QUEUED},
+}
+
+
+def _resolve(
+    connection: sqlite3.Connection, message: int, target: State | None, by: str, now: datetime, not_after: datetime
+) -> State:
+    row = connection.execute(queries()["message_one"], {"id": message}).fetchone()
+    if row is None:
+        raise Refused("message.unknown", message=message)
+    found = rows.message(row)
+    if target is None:
+        if found.state is not State.UNKNOWN:
+            raise Refused(
+                "message.state", message=message, state=found.state, wanted="Only uncertain ones can be left."
+            )
+        one(connection, "leave", {"id": message, "now": rows.ms(now)})
+        _evidence(connection, message, "person", State.UNKNOWN, "left as it is", by, rows.ms(now))
+        return State.UNKNOWN
+    if target not in DECISIONS.get(found.state, ()):
+        raise Refused("message.state", message=message, state=found.state, wanted="Nothing is left to decide about it.")
+    if found.state is State.UNKNOWN and found.settle_until is not None and now < found.settle_until:
+        when = found.settle_until.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        raise Refused("message.too_early", message=message, when=when)
+    one(connection, "resolve", {
+        "id": message, "state": str(target), "was": str(found.state), "now": rows.ms(now),
+        "authorised_by": by if target is State.QUEUED else None,
+    })  # fmt: skip
+    _evidence(connection, message, "person", target, "decided", by, rows.ms(now))
+    if target is State.QUEUED:
+        params = {"ids": json.dumps([message]), "now": rows.ms(now), "not_after": rows.ms(not_after)}
+        one(connection, "job_reopen", params)
+    return target
+
+
+def _evidence(
+    connection: sqlite3.Connection, message: int, kind: str, state: State, words: str, by: str | None, at: int
+) -> None:
+    params = {"id": message, "now": at, "kind": kind, "state": str(state), "words": words, "by": by, "raw": None}
+    one(connection, "evidence_add", params)

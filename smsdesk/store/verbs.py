@@ -1,0 +1,52 @@
+"""All that services see of the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smsdesk.store.accounts import AccountStore
+from smsdesk.store.database import Database
+from smsdesk.store.drafts import DraftStore
+from smsdesk.store.look import Look
+from smsdesk.store.optouts import OptoutStore
+from smsdesk.store.outbox import OutboxStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+
+class Store:
+    """One desk's memory: accounts, the outbox, drafts, opted-out numbers, and questions about them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.accounts = AccountStore(database)
+        self.outbox = OutboxStore(database)
+        self.look = Look(database)
+        self.drafts = DraftStore(database)
+        self.optouts = OptoutStore(database)
+
+    async def changed(self) -> int:
+        """A number that differs after another process wrote something."""
+        return await self._database.data_version()
+
+    async def close(self) -> None:
+        """Finish what was asked for, then close."""
+        await self._database.close()
+
+
+async def open_store(path: Path, lock: AbstractContextManager[object], on_full: Callable[[], bool]) -> Store:
+    """Open a desk's file, making or upgrading it.
+
+    `lock` is held for every write transaction, so that two processes never write at one time; `on_full` is asked to
+    free the reserve when the disk is full, and says whether it could. Raises `DeskError`.
+    """
+    database = Database(path)
+    try:
+        await database.open(lock, on_full)
+    except BaseException:
+        await database.close()
+        raise
+    return Store(database)
