@@ -1,0 +1,246 @@
+"""Accounts: added, changed, tested, stopped and started again."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from smsdesk.core.address import checked, origin
+from smsdesk.core.errors import BadInput, DeskError
+from smsdesk.core.feed import Feed
+from smsdesk.core.message import Account, Reading
+from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
+from smsdesk.core.result import CallFailed, Reason, SignIn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.core.secret import Secret
+    from smsdesk.services.connections import Connection, Connections, Vault
+    from smsdesk.store.verbs import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderCard:
+    """A provider as forms and pages read it."""
+
+    info: ProviderInfo
+    capabilities: tuple[Capability, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountForm:
+    """What a person typed to add or change an account. `secrets` holds only what was typed anew."""
+
+    name: str
+    provider: str
+    base_url: str
+    fields: Mapping[str, str]
+    secrets: Mapping[str, Secret]
+
+
+class Accounts:
+    """The desk's accounts. `changed` tells when any of them, or a balance, is not what it was."""
+
+    def __init__(self, store: Store, connections: Connections, vault: Vault, clock: Clock) -> None:
+        self._store = store
+        self._connections = connections
+        self._vault = vault
+        self._clock = clock
+        self.changed: Feed[None] = Feed()
+
+    # -- what there is
+
+    def providers(self) -> list[ProviderCard]:
+        """Every provider with what it can do, computed from its code; by title."""
+        cards = [ProviderCard(kind.INFO, kind.capabilities()) for kind in self._connections.kinds().values()]
+        return sorted(cards, key=lambda card: card.info.title.casefold())
+
+    def provider(self, key: str) -> ProviderCard:
+        """One of them. Raises `BadInput` with `account.no_provider`."""
+        kind = self._connections.kind(key)
+        return ProviderCard(kind.INFO, kind.capabilities())
+
+    async def all(self) -> list[Account]:
+        """Every account, oldest first."""
+        return await self._store.accounts.all()
+
+    async def named(self, name: str) -> Account:
+        """The account with this name, in any case. Raises `BadInput` with `account.unknown`."""
+        accounts = await self.all()
+        for account in accounts:
+            if account.name.casefold() == name.casefold():
+                return account
+        known = ", ".join(account.name for account in accounts) or "none yet"
+        raise BadInput("account.unknown", name=name, known=known)
+
+    async def balances(self) -> dict[str, Reading]:
+        """The latest balance of each account, by account id."""
+        return await self._store.accounts.readings()
+
+    # -- changing them
+
+    async def add(self, form: AccountForm) -> Account:
+        """Store a new account with its secrets. Raises `BadInput` or `Refused`; then nothing is stored."""
+        account = self._checked(form, Account(secrets.token_hex(16), "", "", "", {}, self._clock.now()))
+        self._need_secrets(account, form.secrets)
+        await self._refuse_taken(account)
+        await self._vault.store(account.id, origin(account.base_url), form.secrets)
+        try:
+            await self._store.accounts.add(account)
+        except DeskError:
+            await self._vault.forget(account.id)
+            raise
+        self.changed.tell(None)
+        return account
+
+    async def change(self, old: Account, form: AccountForm) -> Account:
+        """Store what was changed. A new address needs its secrets typed again (they are sealed to the old one)."""
+        account = self._checked(form, old)
+        await self._refuse_taken(account)
+        if form.secrets or account.base_url != old.base_url:
+            known = dict(form.secrets)
+            if account.base_url == old.base_url and len(known) < len(self._connections.info(old.provider).secrets):
+                known = {**await self._vault.open(old.id, origin(old.base_url)), **known}
+            self._need_secrets(account, known)
+            await self._vault.store(account.id, origin(account.base_url), known)
+        await self._store.accounts.change(account)
+        await self._connections.drop(old.id)
+        self.changed.tell(None)
+        return account
+
+    async def remove(self, account: Account) -> None:
+        """Forget an account and its secrets; its history stays. Raises `Refused` with `account.busy`."""
+        await self._store.accounts.remove(account, self._clock.now())
+        await self._vault.forget(account.id)
+        await self._connections.drop(account.id)
+        self.changed.tell(None)
+
+    async def resume(self, account: Account) -> bool:
+        """Start a lane that stopped itself; False where nothing was stopped."""
+        lifted = await self._store.accounts.lift_fuse(account.id)
+        self.changed.tell(None)
+        return lifted
+
+    # -- asking the provider; nothing here sends or spends
+
+    async def test(self, form: AccountForm, old: Account | None = None) -> SignIn:
+        """Test a sign-in as it was typed, without storing anything. A silent provider is an answer in words too."""
+        blank = Account(secrets.token_hex(16), "", "", "", {}, self._clock.now())
+        account = self._checked(form, old or blank)
+        known = dict(form.secrets)
+        if old is not None and account.base_url == old.base_url:
+            known = {**await self._vault.open(old.id, origin(old.base_url)), **known}
+        self._need_secrets(account, known)
+        connection = self._connections.build(account, known)
+        try:
+            return await self._sign_in(connection)
+        finally:
+            await connection.provider.http.close()
+
+    async def check(self, account: Account) -> SignIn:
+        """Test the sign-in of a stored account and keep what it said."""
+        answer = await self._sign_in(await self._connections.open(account))
+        await self._store.accounts.signed_in(account.id, answer.ok, answer.message, self._clock.now())
+        if answer.balance is not None:
+            balance = answer.balance
+            await self._keep(Reading(account.id, self._clock.now(), balance.amount, balance.unit, balance.words))
+        self.changed.tell(None)
+        return answer
+
+    async def read_balance(self, account: Account) -> Reading:
+        """Read a balance and keep it. What goes wrong is in the reading's `error`."""
+        connection = await self._connections.open(account)
+        now = self._clock.now
+        if Capability.BALANCE not in connection.provider.capabilities():
+            latest = (await self.balances()).get(account.id)
+            return latest or Reading(account.id, now(), None, connection.info.unit)
+        try:
+            async with connection.lane.slot():
+                balance = await connection.provider.balance()
+        except CallFailed as failure:
+            reading = Reading(account.id, now(), None, connection.info.unit, failure.words, why(failure))
+        else:
+            reading = Reading(account.id, now(), balance.amount, balance.unit, balance.words)
+        await self._keep(reading)
+        self.changed.tell(None)
+        return reading
+
+    async def _keep(self, reading: Reading) -> None:
+        await self._store.accounts.add_reading(reading)
+
+    async def _sign_in(self, connection: Connection) -> SignIn:
+        try:
+            async with connection.lane.slot():
+                return await connection.provider.sign_in()
+        except CallFailed as failure:
+            return SignIn(False, why(failure), None, failure.reason)
+
+    # -- reading the form
+
+    def _checked(self, form: AccountForm, old: Account) -> Account:
+        info = self._connections.info(form.provider)
+        name = form.name.strip()
+        if not name:
+            raise BadInput("account.field", detail="The account needs a name")
+        fields = _fields(info, form.fields)
+        base_url = form.base_url.strip() or info.base_url
+        if not base_url:
+            detail = f"{info.title} gives each customer a service address; it is missing"
+            raise BadInput("account.field", detail=detail)
+        return replace(old, name=name, provider=info.key, base_url=checked(info, base_url), fields=fields)
+
+    def _need_secrets(self, account: Account, given: Mapping[str, Secret]) -> None:
+        info = self._connections.info(account.provider)
+        for field in info.fields:
+            if field.secret and field.required and not given.get(field.name):
+                raise BadInput("account.field", detail=f"{field.label} is missing")
+        unknown = sorted(set(given) - set(info.secrets))
+        if unknown:
+            detail = f"{info.title} has no secret {unknown[0]}; it has {', '.join(info.secrets)}"
+            raise BadInput("account.field", detail=detail)
+
+    async def _refuse_taken(self, account: Account) -> None:
+        for other in await self.all():
+            if other.id != account.id and other.name.casefold() == account.name.casefold():
+                raise BadInput("account.exists", name=account.name)
+
+
+def why(failure: CallFailed) -> str:
+    """A failed read in a sentence."""
+    if failure.reason is Reason.AUTH:
+        return f"The sign-in was refused: {failure.words}"
+    return failure.words
+
+
+def _fields(info: ProviderInfo, given: Mapping[str, str]) -> dict[str, str]:
+    """The open fields as they are stored: defaults filled in, nothing empty, nothing that the provider has not."""
+    known = {field.name: field for field in info.fields if not field.secret}
+    for name in given:
+        if name not in known:
+            detail = f"{info.title} has no field {name}; it has {', '.join(known)}"
+            raise BadInput("account.field", detail=detail)
+    fields = {name: (given.get(name) or field.default).strip() for name, field in known.items()}
+    for name, field in known.items():
+        if field.required and not fields[name]:
+            raise BadInput("account.field", detail=f"{field.label} is missing")
+        if fields[name] and field.kind is FieldKind.NUMBER and not _positive(fields[name]):
+            raise BadInput("account.field", detail=f"{field.label} must be a number above 0, not {fields[name]}")
+    return {name: value for name, value in fields.items() if value}
+
+
+def _positive(value: str) -> bool:
+    try:
+        return float(value) > 0
+    except ValueError:
+        return False
+
+
+def default_sender(account: Account, given: str | None) -> str:
+    """The sender name a message goes out under. Raises `BadInput` with `account.no_sender`."""
+    sender = (given or "").strip() or next(iter(account.senders), "")
+    if not sender:
+        raise BadInput("account.no_sender", name=account.name)
+    return sender

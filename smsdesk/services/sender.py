@@ -1,0 +1,207 @@
+"""The engine: takes what is due, writes down that it begins, hands it over once, and writes down what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from smsdesk.core.errors import DeskError
+from smsdesk.core.feed import Feed
+from smsdesk.services.lane import LaneRun
+from smsdesk.services.news import Changed, LaneNews, LaneState
+from smsdesk.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterable
+    from typing import Any
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.core.message import Account
+    from smsdesk.services.connections import Connections
+    from smsdesk.store.verbs import Store
+
+#: How often orders of other processes are looked for, in seconds (command line: obeyed within a second).
+LOOK = 0.25
+#: How often messages whose time has passed are looked for, in seconds.
+SWEEP = 15.0
+#: A pause of the clock longer than this means the computer slept.
+SLEPT = 5.0
+#: What was left in `sending` by an earlier life of the program.
+LEFT_BEHIND = "smsdesk closed while it was being handed over"
+
+
+class Sender:
+    """Runs the lanes of every account that has something due, until it is stopped.
+
+    Only the process that holds the engine's lock may start one. `changed` tells which messages moved, `lanes` what
+    the lanes are doing.
+    """
+
+    def __init__(self, store: Store, connections: Connections, clock: Clock) -> None:
+        self.store = store
+        self.connections = connections
+        self.clock = clock
+        self.desk = secrets.token_hex(16)
+        self.changed: Feed[Changed] = Feed()
+        self.lanes: Feed[LaneNews] = Feed()
+        self.stopping = False
+        self._tasks = Tasks()
+        self._runs: dict[str, LaneRun] = {}
+        self._news: dict[str, LaneNews] = {}
+        self._kick = asyncio.Event()
+        self._held = False
+        self._settled = asyncio.Event()
+
+    # -- life
+
+    async def start(self, *, hold: bool = False) -> int:
+        """Make good what an earlier life left behind, then begin; `hold` waits for `release`.
+
+        Returns how many messages are uncertain since that earlier life.
+        """
+        now = self.clock.now()
+        left = await self.store.outbox.recover(now, LEFT_BEHIND)
+        await self.store.outbox.miss(now)
+        await self.store.outbox.drop_stale_drafts(now)
+        self._held = hold
+        self._tasks.start(self._watch(), "sender")
+        return left
+
+    def release(self) -> None:
+        """Go on after a start that was held."""
+        self._held = False
+        self.kick()
+
+    def try_now(self) -> None:
+        """Do not wait for the network any longer, look again."""
+        for run in self._runs.values():
+            run.wake()
+        self.kick()
+
+    def kick(self) -> None:
+        """Something new may be due."""
+        self._kick.set()
+
+    async def stop(self, patience: float = 36.0) -> bool:
+        """Begin nothing more and wait for what is in the air; whether everything had its answer.
+
+        What has none after `patience` seconds is uncertain.
+        """
+        self.stopping = True
+        self.try_now()
+        done = await self._tasks.wait(patience)
+        await self._tasks.close()
+        return done
+
+    def start_task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """Run something that must be finished before the sender is closed."""
+        return self._tasks.start(work, name)
+
+    # -- what is going on
+
+    def lane(self, account: str) -> LaneNews:
+        """What an account's lane is doing now."""
+        return self._news.get(account, LaneNews(account, LaneState.IDLE))
+
+    def tell_lane(self, news: LaneNews) -> None:
+        """A lane says what it does."""
+        if self._news.get(news.account) != news:
+            self._news[news.account] = news
+            self.lanes.tell(news)
+            self._settled.set()
+
+    def in_the_air(self) -> int:
+        """Messages that are being handed over now."""
+        return sum(run.in_the_air for run in self._runs.values())
+
+    async def until_quiet(self, accounts: Iterable[str] | None = None, patience: float = 60.0) -> list[LaneNews]:
+        """Wait until nothing is left to do by itself; the lanes that still have something but wait for a person.
+
+        A lane without network is given up after `patience` seconds; scheduled jobs are not waited for.
+        """
+        only = None if accounts is None else set(accounts)
+        while True:
+            due = set(await self.store.look.due(self.clock.now()))
+            if only is not None:
+                due &= only
+            busy = {key for key, run in self._runs.items() if run.busy and (only is None or key in only)}
+            stuck = [news for key in due if (news := self._stuck(key, patience)) is not None]
+            if not busy - {news.account for news in stuck} and len(stuck) == len(due):
+                return stuck
+            self.kick()
+            self._settled.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK):
+                    await self._settled.wait()
+
+    def _stuck(self, account: str, patience: float) -> LaneNews | None:
+        news = self._news.get(account)
+        if news is None:
+            return None
+        if news.state is LaneState.STOPPED:
+            return news
+        if news.state is LaneState.WAITING and news.since is not None:
+            waited = (self.clock.now() - news.since).total_seconds()
+            return news if waited >= patience else None
+        return None
+
+    # -- inside
+
+    async def _watch(self) -> None:
+        version = await self.store.changed()
+        swept = last = self.clock.monotonic()
+        while not self.stopping:
+            self._kick.clear()
+            if not self._held:
+                await self._start_lanes()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK):
+                    await self._kick.wait()
+            now = self.clock.monotonic()
+            if now - last > SLEPT:
+                for run in self._runs.values():
+                    run.look_first()
+            last = now
+            latest = await self.store.changed()
+            if latest != version:
+                version = latest
+                self.changed.tell(Changed())
+            if now - swept > SWEEP:
+                swept = now
+                if await self.store.outbox.miss(self.clock.now()):
+                    self.changed.tell(Changed())
+
+    async def _start_lanes(self) -> None:
+        due = await self.store.look.due(self.clock.now())
+        if not due:
+            return
+        accounts = {account.id: account for account in await self.store.accounts.all()}
+        for key in due:
+            account = accounts.get(key)
+            run = self._runs.get(key)
+            if account is None or (run is not None and run.busy):
+                continue
+            if account.fuse is not None:
+                news = LaneNews(key, LaneState.STOPPED, account.fuse.words or account.fuse.reason, account.fuse.at)
+                self.tell_lane(news)
+                continue
+            if run is None:
+                run = self._runs[key] = LaneRun(self, key)
+            if run.rests():
+                continue
+            run.busy = True
+            self._tasks.start(self._run(run, account), f"lane-{key[:8]}")
+
+    async def _run(self, run: LaneRun, account: Account) -> None:
+        try:
+            connection = await self.connections.open(account)
+            await run.drain(connection)
+        except DeskError as error:
+            run.rest(30.0)
+            self.tell_lane(LaneNews(account.id, LaneState.STOPPED, f"{error.why} {error.now}", self.clock.now()))
+        finally:
+            run.busy = False
+            self.kick()
+            self._settled.set()
