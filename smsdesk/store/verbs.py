@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smsdesk.store.accounts import AccountStore
-from smsdesk.store.database import Database
+from smsdesk.store.database import Database, one
 from smsdesk.store.drafts import DraftStore
 from smsdesk.store.look import Look
 from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
@@ -27,6 +28,17 @@ class Store:
         self.look = Look(database)
         self.drafts = DraftStore(database)
         self.optouts = OptoutStore(database)
+
+    async def identity(self, fresh: str) -> str:
+        """The desk's own id, for ever: the one it has, or this fresh one from now on."""
+
+        def work(connection: sqlite3.Connection) -> str:
+            found = one(connection, "desk_read", {"key": "id"}).fetchone()
+            if found is None:
+                one(connection, "desk_write", {"key": "id", "value": fresh})
+            return fresh if found is None else str(found[0])
+
+        return await self._database.write(work)
 
     async def changed(self) -> int:
         """A number that differs after another process wrote something."""

@@ -1,0 +1,149 @@
+"""One function that builds everything and closes everything: the same for the window, the command line and tests."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smsdesk.core.redact import Redactor
+from smsdesk.gateway.http import Http
+from smsdesk.host import logs
+from smsdesk.host.clock import SystemClock
+from smsdesk.host.disk import Reserve
+from smsdesk.host.keys import MemoryKey, choose
+from smsdesk.host.lock import EngineLock, LaneSlots, WriteLock
+from smsdesk.host.paths import Home, find_folder, open_home
+from smsdesk.host.secrets import Vault
+from smsdesk.host.settings import Settings
+from smsdesk.providers.registry import find
+from smsdesk.services.accounts import AccountForm, Accounts
+from smsdesk.services.connections import Connections
+from smsdesk.services.drafts import Drafts
+from smsdesk.services.imports import Imports
+from smsdesk.services.outbox import Outbox
+from smsdesk.services.sender import Sender
+from smsdesk.store.verbs import Store, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.core.provider import Credentials, ProviderInfo
+    from smsdesk.host.keys import KeySource
+    from smsdesk.simulator import Simulator
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything long-lived, by the names that pages and commands use."""
+
+    home: Home
+    clock: Clock
+    settings: Settings
+    store: Store
+    vault: Vault
+    accounts: Accounts
+    imports: Imports
+    outbox: Outbox
+    drafts: Drafts
+    sender: Sender
+    engine: EngineLock
+    notices: list[str] = field(default_factory=list)
+    simulator: Simulator | None = None
+
+    @property
+    def demo(self) -> bool:
+        """Whether nothing here is real."""
+        return self.simulator is not None
+
+    def try_engine(self, kind: str) -> bool:
+        """Become the one that sends, if nobody is; `kind` says what we are: window, send, run."""
+        return self.engine.held or self.engine.try_acquire(kind)
+
+
+@asynccontextmanager
+async def open_desk(
+    folder: Path | None = None, *, clock: Clock | None = None, key: KeySource | None = None
+) -> AsyncIterator[Desk]:
+    """Open the desk in this folder (SMSDESK_HOME, or the platform's own, where none is given) and close it in order.
+
+    Nothing is sent before `try_engine` and `sender.start`. Raises `DeskError` in words for whatever keeps the desk
+    from being opened; then nothing was changed.
+    """
+    clock = clock or SystemClock()
+    home = open_home(folder or find_folder())
+    redactor = Redactor()
+    async with AsyncExitStack() as stack:
+        stack.callback(logs.start(home.logs, redactor))
+        reserve = Reserve(home.reserve)
+        store = await open_store(home.database, WriteLock(home), reserve.release)
+        stack.push_async_callback(store.close)
+        reserve.keep()
+        settings = Settings(home.settings)
+        vault = Vault(home.credentials, key or choose(await store.identity(secrets.token_hex(16))), clock, redactor)
+        slots = LaneSlots(home)
+        stack.callback(slots.close)
+        registry = find()
+
+        def make_http(info: ProviderInfo, credentials: Credentials) -> Http:
+            return Http(info, credentials, redactor)
+
+        connections = Connections(registry.providers, vault, make_http, slots, clock)
+        stack.push_async_callback(connections.close)
+        engine = EngineLock(home, clock)
+        stack.callback(engine.release)
+        sender = Sender(store, connections, clock)
+        stack.push_async_callback(sender.stop)
+        yield Desk(
+            home=home,
+            clock=clock,
+            settings=settings,
+            store=store,
+            vault=vault,
+            accounts=Accounts(store, connections, vault, clock),
+            imports=Imports(),
+            outbox=Outbox(store, clock),
+            drafts=Drafts(store, clock),
+            sender=sender,
+            engine=engine,
+            notices=[*home.notices, *settings.notices, *registry.problems],
+        )
+
+
+#: The demo's accounts: name, provider, and the fields that the simulator does not dictate.
+DEMO_ACCOUNTS = (
+    ("School office", "nextbyte", "TZ"),
+    ("Mwangaza SACCO", "mspace", "KE"),
+    ("Cape Town branch", "smsoffice", "ZA"),
+    ("Short code 22915", "ndovubase", "KE"),
+)
+
+
+@asynccontextmanager
+async def open_demo(*, clock: Clock | None = None) -> AsyncIterator[Desk]:
+    """A throw-away desk whose four accounts talk to the simulator inside the program: no network, no real phone.
+
+    It lives in a fresh folder that only this user can open and that is deleted at the end; its key stays in memory.
+    """
+    from smsdesk.core.secret import Secret
+    from smsdesk.simulator import Simulator
+
+    folder = Path(tempfile.mkdtemp(prefix="smsdesk-demo-"))
+    try:
+        async with Simulator() as simulator, open_desk(folder, clock=clock, key=MemoryKey()) as desk:
+            desk.simulator = simulator
+            for name, provider, country in DEMO_ACCOUNTS:
+                given = dict(simulator.credentials(provider))
+                hidden = desk.accounts.provider(provider).info.secrets
+                kept = {key: Secret(given.pop(key)) for key in hidden if key in given}
+                fields = {**given, "country": country}
+                form = AccountForm(name, provider, simulator.base_url(provider), fields, kept)
+                await desk.accounts.check(await desk.accounts.add(form))
+            yield desk
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
