@@ -38,6 +38,7 @@ class FieldKind(StrEnum):
     SWITCH = "switch"
     COUNTRY = "country"
     ADDRESS = "address"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,29 @@ class Field:
     required: bool = False
     default: str = ""
     kind: FieldKind = FieldKind.TEXT
+    advanced: bool = False  # shown only to those who ask for more settings
+
+
+USERNAME = Field("username", "User name", required=True)
+PASSWORD = Field("password", "Password", secret=True, required=True)
+SENDER = Field(
+    "sender", "Sender names you may use", "Separate them with commas. The first is the default.", kind=FieldKind.LIST
+)
+RATE = Field("rate", "Messages a second", "At most so many; empty for no limit.", kind=FieldKind.NUMBER, advanced=True)
+CA_FILE = Field(
+    "ca_file",
+    "Certificate file",
+    "Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.",
+    kind=FieldKind.FILE,
+    advanced=True,
+)
+
+
+def country_field(code: str) -> Field:
+    """The country that numbers without a country code are read as, ISO 3166."""
+    return Field(
+        "country", "Country", "Numbers without a country code are from here.", default=code, kind=FieldKind.COUNTRY
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +106,8 @@ class ProviderInfo:
     plain_http: bool = False  # its document gives http only, so http is allowed, with a warning
     fuse_silent: int = 1  # calls without an answer in a row before the lane pauses
     answers: bool = False  # people can answer what it sends (short codes)
+    sender_pattern: str = ""  # a whole sender name must match this; empty: the provider says nothing
+    sender_rule: str = ""  # the same in words, for a sentence: "letters and digits, 11 at most"
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -50,8 +50,12 @@ class Provider:
         """Read the balance. Raises `CallFailed`."""
         raise NotImplementedError
 
-    async def lookup(self, reference: str, numbers: Sequence[str]) -> Lookup:
-        """Ask the provider's own records for one attempt. Raises `CallFailed`."""
+    async def lookup(self, reference: str, numbers: Sequence[str], control: str = "") -> Lookup:
+        """Ask the provider's own records for one attempt, by its reference.
+
+        `control` is the reference of a later attempt that the provider took: only records that show that one can say
+        by their silence that this one did not arrive. Raises `CallFailed`.
+        """
         raise NotImplementedError
 
     async def sub_accounts(self) -> list[SubAccount]:

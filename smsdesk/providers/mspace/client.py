@@ -1,0 +1,166 @@
+"""Mspace, Kenya and Uganda: the bulk SMS interface with everything in the path of a GET.
+
+Source: MSpace Bulk SMS Service API Documentation, version 1.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from smsdesk.core.provider import CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
+from smsdesk.core.result import Balance, CallFailed, Fuse, Reason, SignIn
+from smsdesk.core.state import State
+from smsdesk.gateway.grammar import (
+    Contradiction,
+    Verdict,
+    answer_of,
+    judge,
+    no_reading,
+    refused_here,
+)
+from smsdesk.gateway.provider import Provider
+from smsdesk.gateway.wire import Unsendable, amount, as_text, digits, member, path_target, read_json, read_text, sound
+from smsdesk.providers.mspace.codes import REFUSALS, REFUSED, SIGNED_IN, TAKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smsdesk.core.result import Outgoing, Sent
+    from smsdesk.gateway.http import Exchange
+    from smsdesk.gateway.wire import Pairs
+
+
+class Mspace(Provider):
+    """One Mspace account. The provider has no delivery reports and no look-up: a message ends at accepted."""
+
+    INFO = ProviderInfo(
+        key="mspace",
+        title="Mspace",
+        country="KE",
+        region="Kenya, Uganda",
+        mark="MS",
+        tone="ok",
+        base_url="",  # "To get the IP to replace the main_url example kindly contact us."
+        fields=(USERNAME, PASSWORD, SENDER, country_field("KE"), RATE, CA_FILE),
+        # No length is documented; six parts keep the address line within what common servers take.
+        limits=Limits(parts=6, connections=2),
+        plain_http=True,
+    )
+
+    async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
+        """Send one message (Send Text)."""
+        (message,) = messages
+        try:
+            target = self._target(
+                "sendtext",
+                ("senderid", sound("sender name", message.sender, Reason.SENDER)),
+                ("recipient", digits(message.to)),
+                ("message", sound("text", message.text, Reason.CONTENT, text=True)),
+            )
+        except Unsendable as trouble:
+            return [refused_here(trouble)]
+        exchange = await self.http.call("GET", target, spends=True, what="sendtext")
+        return judge(exchange, 1, _send_answer)
+
+    async def preflight(self) -> None:
+        """Sign in: the strictest answer there is."""
+        signed = await self._login()
+        if not signed.ok:
+            raise CallFailed(Reason.AUTH, signed.message, fuse=Fuse.REFUSED)
+
+    async def sign_in(self) -> SignIn:
+        """Test the sign-in (System Login), then read the balance with it."""
+        signed = await self._login()
+        if not signed.ok:
+            return signed
+        try:
+            return replace(signed, balance=await self.balance())
+        except CallFailed:
+            return signed
+
+    async def balance(self) -> Balance:
+        """Read the balance (Query SMS Balance)."""
+        exchange = await self._read("balance")
+        credits_left = answer_of(exchange, lambda text: amount(prose(text)), refusal)
+        return Balance(credits_left, self.INFO.unit)
+
+    async def _login(self) -> SignIn:
+        exchange = await self._read("login")
+        return answer_of(exchange, lambda text: _signed_in(exchange, text), refusal)
+
+    async def _read(self, method: str) -> Exchange:
+        try:
+            target = self._target(method)
+        except Unsendable as trouble:
+            raise no_reading(trouble) from None
+        return await self.http.call("GET", target, what=method)
+
+    def _target(self, method: str, *pairs: tuple[str, str]) -> bytes:
+        # main_url stands both for the host and for host and path in the document, so an address may have either.
+        base = self.http.path or "/mspaceservice/wr/sms"
+        who: Pairs = (
+            ("username", sound("user name", self.credentials.fields.get("username", ""), Reason.AUTH)),
+            ("password", sound("password", self.credentials.secrets["password"], Reason.AUTH)),
+        )
+        return path_target(base, method, (*who, *pairs))
+
+
+def _send_answer(exchange: Exchange) -> list[Verdict | None] | None:
+    text = read_text(exchange.body)
+    if text[:1] in ("[", "{"):
+        return _taken(text)
+    verdict = refusal(text)
+    if verdict is not None and re.search(r"(?<!not )\bsuccessful\b", prose(text)):
+        raise Contradiction
+    return None if verdict is None else [verdict]
+
+
+def _taken(text: str) -> list[Verdict | None] | None:
+    content = read_json(text)
+    items = content if isinstance(content, list) else [content]
+    verdicts = [_item(item) for item in items]
+    if len({verdict and verdict.state for verdict in verdicts}) > 1:
+        raise Contradiction
+    return list(verdicts[:1]) if verdicts and verdicts[0] else None
+
+
+def _item(item: object) -> Verdict | None:
+    status = as_text(member(item, "status"))
+    if status is None:
+        return None
+    if status.casefold().startswith(TAKEN):
+        return Verdict(State.ACCEPTED, words=status, provider_id=as_text(member(item, "messageId")))
+    known = refusal(status)
+    if known is not None:
+        return known
+    if status.casefold().startswith(REFUSED):
+        return Verdict(State.REJECTED, words=status, listed=False)
+    return None
+
+
+def _signed_in(exchange: Exchange, text: str) -> SignIn | None:
+    if prose(text) == SIGNED_IN:
+        return SignIn(True, "Signed in.")
+    verdict = refusal(text)
+    if verdict is not None and verdict.reason is Reason.AUTH:
+        return SignIn(False, exchange.say(text), reason=Reason.AUTH)
+    return None
+
+
+def refusal(text: str, _status: int = 0) -> Verdict | None:
+    """What a line of prose refuses, None if it refuses nothing that is known; the status says nothing here."""
+    line = prose(text)
+    for phrase in REFUSALS:
+        if phrase.words in line:
+            return Verdict(phrase.state, phrase.reason, text, fuse=phrase.fuse)
+    if re.match(r"error\b", line):
+        return Verdict(State.REJECTED, words=text, listed=False)
+    return None
+
+
+def prose(text: str) -> str:
+    """A line as it is compared: no quotes around it, no dots after it, one blank between words, small letters."""
+    line = " ".join(text.split()).casefold()
+    return line.strip("\"'“”‘’ ").rstrip(". ").strip("\"'“”‘’ ")

@@ -1,0 +1,42 @@
+"""Mspace's words. There are no codes in version 1: refusals are prose, compared without regard to case and quotes.
+
+Source: MSpace Bulk SMS Service API Documentation, "Response on failure" of each method, and its Python Client page.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from smsdesk.core.result import Fuse, Reason
+from smsdesk.core.state import State
+
+
+class Phrase(NamedTuple):
+    """A piece of prose and what it means for a send."""
+
+    words: str
+    reason: Reason
+    state: State = State.REJECTED
+    fuse: Fuse | None = None
+
+
+#: In this order; the first one found in the answer counts.
+REFUSALS: Final = (
+    # Written Authentication, Athentication, and with Error 100 before it.
+    Phrase("thentication fail", Reason.AUTH),
+    Phrase("insufficient balance", Reason.CREDIT),
+    Phrase("invalid sender", Reason.SENDER),
+    Phrase("not authorized", Reason.PERMISSION),
+    # "Kindly Contact Providers for help", and "indly" in one place
+    Phrase("indly contact provider", Reason.PERMISSION),
+    # It does not say whether the message was taken before the service failed.
+    Phrase("internal service error", Reason.SERVER, State.UNKNOWN, Fuse.SILENT),
+)
+
+#: "User exists." or "user exists."
+SIGNED_IN: Final = "user exists"
+
+#: The status of a message that was taken.
+TAKEN: Final = "success"
+#: A status of a message that begins like this is a refusal, whatever follows.
+REFUSED: Final = ("fail", "reject", "error", "invalid", "insufficient", "unsuccessful", "not ")

@@ -1,0 +1,6 @@
+"""Ndovubase, Kenyan short codes."""
+
+from smsdesk.providers.ndovubase.client import Ndovubase
+
+PROVIDER = Ndovubase
+INFO = PROVIDER.INFO

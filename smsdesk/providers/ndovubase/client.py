@@ -1,0 +1,130 @@
+"""Ndovubase, Kenyan short codes: JSON over https with the API key in the body.
+
+Source: Ndovubase documentation, Short code messaging.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smsdesk.core.provider import CA_FILE, RATE, SENDER, Field, FieldKind, Limits, ProviderInfo, country_field
+from smsdesk.core.result import CallFailed, Fuse, Reason, SignIn
+from smsdesk.core.state import State
+from smsdesk.gateway.grammar import Contradiction, Verdict, judge, refused_here
+from smsdesk.gateway.provider import Provider
+from smsdesk.gateway.wire import Unsendable, amount, as_text, digits, json_body, member, read_json, read_text, sound
+from smsdesk.providers.ndovubase.codes import NO_BALANCE, NO_ID, REFUSALS, SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smsdesk.core.result import Outgoing, Sent
+    from smsdesk.gateway.http import Exchange
+
+#: Where a request goes when only the host was typed.
+PATH = "/sms/v3"
+
+
+class Ndovubase(Provider):
+    """One Ndovubase account. It has no read-only call: only sending tells whether the key is right."""
+
+    INFO = ProviderInfo(
+        key="ndovubase",
+        title="Ndovubase",
+        country="KE",
+        region="Kenya, short codes",
+        mark="ND",
+        tone="unsure",
+        base_url="https://bulk.ndovubase.com/sms/v3",
+        fields=(
+            Field("api_key", "API key", secret=True, required=True),
+            Field(
+                "callback_token",
+                "Token for callbacks",
+                "What Ndovubase sends along with every callback; not checked if empty.",
+                secret=True,
+            ),
+            Field("short_code", "Short codes", "Separate them with commas.", kind=FieldKind.LIST),
+            Field("service_id", "Service id", "The number of the service that Ndovubase gave you."),
+            SENDER,
+            country_field("KE"),
+            RATE,
+            CA_FILE,
+        ),
+        limits=Limits(characters=920, connections=2),
+        unit="credits",
+        answers=True,
+    )
+
+    async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
+        """Send one message (Sending short code messages). `extras` may hold `service_id` and `link_id`."""
+        (message,) = messages
+        try:
+            body = json_body({
+                "api_key": self._api_key(),
+                "sender_name": sound("sender name", message.sender, Reason.SENDER),
+                "mobile": digits(message.to),
+                "message": sound("text", message.text, Reason.CONTENT, text=True),
+                "service_id": message.extras.get("service_id", self.credentials.fields.get("service_id", "")),
+                "link_id": message.extras.get("link_id", ""),
+            })  # fmt: skip
+        except Unsendable as trouble:
+            return [refused_here(trouble)]
+        exchange = await self.http.call(
+            "POST",
+            f"{self.http.path or PATH}/sendsms".encode(),
+            headers={"Content-Type": "application/json", "Accept": "application/json"},
+            content=body,
+            spends=True,
+            what="sendsms",
+        )
+        return judge(exchange, 1, _send_answer)
+
+    async def preflight(self) -> None:
+        """Connect and check the certificate, nothing more: there is no call that only reads."""
+        exchange = await self.http.knock()
+        if exchange.failure is not None:
+            raise CallFailed(Reason.TRANSPORT, exchange.words, fuse=Fuse.UNREACHABLE)
+
+    async def sign_in(self) -> SignIn:
+        """Say whether the service can be reached; the key shows with the first message."""
+        await self.preflight()
+        return SignIn(None, "The service answers. Whether the API key is right shows with the first message.")
+
+    def _api_key(self) -> str:
+        return sound("API key", self.credentials.secrets["api_key"], Reason.AUTH).reveal()
+
+
+def _send_answer(exchange: Exchange) -> list[Verdict | None] | None:
+    content = read_json(read_text(exchange.body))
+    # The short code form is an object, the bulk form an array of one.
+    items = content if isinstance(content, list) else [content]
+    verdicts = [_item(item) for item in items]
+    if len({verdict and verdict.state for verdict in verdicts}) > 1:
+        raise Contradiction
+    return list(verdicts[:1]) if verdicts and verdicts[0] else None
+
+
+def _item(item: object) -> Verdict | None:
+    code = as_text(member(item, "status_code"))
+    if code is None:
+        return None
+    words = as_text(member(item, "status_desc")) or ""
+    provider_id = as_text(member(item, "message_id"))
+    if provider_id in NO_ID:
+        provider_id = None
+    known = REFUSALS.get(code)
+    if known is not None and provider_id is not None:
+        raise Contradiction  # refused, and yet it has an id: somebody may get it
+    if known is not None:
+        return Verdict(State.REJECTED, known.reason, f"{code}: {words or known.words}")
+    if code not in SUCCESS and provider_id is None:
+        return Verdict(State.REJECTED, None, f"{code}: {words}", listed=False)
+    balance = as_text(member(item, "credit_balance")) or ""
+    return Verdict(
+        State.ACCEPTED,
+        words=words if code in SUCCESS else f"{code}: {words}",
+        provider_id=provider_id,
+        cost=amount(member(item, "message_cost")),
+        balance=None if balance in NO_BALANCE else amount(balance),
+    )

@@ -1,0 +1,24 @@
+"""SMS Office's words.
+
+Source: SMS Office HTTP API Specification, section 2 (error messages) and section 3 (StatusID). "The error description
+will contain useful information and syntax examples", so a message is known by the piece of it that stands here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from smsdesk.core.result import Reason
+
+ERRORS: Final = {
+    "invalid [from]": Reason.SENDER,
+    "invalid [to]": Reason.DESTINATION,
+    "invalid [message]": Reason.CONTENT,
+    "international prefix": Reason.DESTINATION,
+    "not enough credits": Reason.CREDIT,
+    "max of 4 parts": Reason.LENGTH,
+    "login failed": Reason.AUTH,
+}
+
+#: Stands somewhere around the number itself: "Success:message tracking number:".
+TRACKING: Final = "message tracking number"
