@@ -146,6 +146,7 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "Name the right file in SMSDESK_KEY_FILE.",
     ),
     "keyfile.exists": ("Nothing was written.", "{path} exists already.", "Choose another name."),
+    "keyfile.unwritten": ("Nothing was written.", "{path} could not be written: {detail}.", "Choose another place."),
     "credentials.broken": (
         "Nothing was sent.",
         "The saved password of {name} cannot be opened with this key: {detail}.",

@@ -1,0 +1,58 @@
+"""Files that only their owner reads, and that are whole whatever happens while they are written."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: A link put in the file's place is not followed.
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+
+NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _BINARY
+APPEND: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | _NO_LINK | _BINARY
+LOCK: Final = os.O_RDWR | os.O_CREAT | _NO_LINK | _BINARY
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that did not exist, mode 0600, and see it onto the disk. Raises `OSError`, leaving no half file."""
+    handle = os.open(path, NEW_FILE, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        sync_folder(path.parent)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put a whole new file, mode 0600, in the old one's place: a reader sees the old or the new. Raises `OSError`."""
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    write_new(fresh, data)
+    try:
+        fresh.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """See the folder's own list of names onto the disk, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,137 @@
+"""What a person chose: every setting is declared once, here, with its words; the page and the file follow from it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+from smsdesk.core.errors import DeskError
+from smsdesk.core.feed import Feed
+from smsdesk.host import files
+from smsdesk.host.lock import FileLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T", bool, int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One choice; its type is that of its default."""
+
+    key: str
+    default: T
+    label: str
+    help: str = ""
+    choices: tuple[tuple[T, str], ...] = ()  # the values and their words, where there are only a few
+    lowest: int = 0  # for numbers
+    highest: int = 1_000_000
+
+    def allows(self, value: object) -> bool:
+        """Whether this can be the setting's value."""
+        if type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return any(value == allowed for allowed, _ in self.choices)
+        return isinstance(value, bool | str) or self.lowest <= value <= self.highest
+
+
+LANGUAGE: Final = Setting(
+    "language", "system", "Language", choices=(("system", "As the system"), ("en", "English"), ("sw", "Kiswahili"))
+)
+THEME: Final = Setting(
+    "theme", "system", "Theme", choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+)
+TEXT_SIZE: Final = Setting(
+    "text_size", 100, "Text size", choices=((100, "Normal"), (112, "Large"), (125, "Very large"))
+)
+CONFIRM_ABOVE: Final = Setting(
+    "confirm_above", 100, "Ask me to type the number of people", "For batches with more people than this"
+)
+WARN_REPEATS: Final = Setting(
+    "warn_repeats", True, "Warn about repeats", "When the same text went to the same number in the last 24 hours"
+)
+QUIET_HOURS: Final = Setting(
+    "quiet_hours", False, "Quiet hours", "Warn before sending between 20:00 and 07:00 in the time zone of the number"
+)
+COUNTRY: Final = Setting(
+    "country",
+    "",
+    "Country",
+    "Of numbers written without it, where the account says none; two letters, such as KE",
+)
+NUMBERS_HIDDEN: Final = Setting(
+    "numbers_hidden", True, "Hide numbers", "On the screen; problem rows, open conversations and exports show them"
+)
+KEEP_MONTHS: Final = Setting(
+    "keep_months", 0, "Keep messages for so many months", "0 keeps them until you delete them", highest=600
+)
+STOP_WORDS: Final = Setting(
+    "stop_words", "STOP, ACHA", "Words for STOP", "Whoever answers one of these is not written to any more"
+)
+RECEIVER_PORT: Final = Setting("receiver_port", 8085, "Port", "Of the receiver for answers and reports", highest=65535)
+WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
+
+SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
+    LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, WARN_REPEATS, QUIET_HOURS, COUNTRY, NUMBERS_HIDDEN, KEEP_MONTHS,
+    STOP_WORDS, RECEIVER_PORT, WINDOW,
+)  # fmt: skip
+
+
+@dataclass
+class Settings:
+    """The settings of one desk, read once and written at each change; a damaged file does not stop the desk.
+
+    `changes` tells the key of each setting that was changed here; `notices` are sentences about a damaged file.
+    """
+
+    path: Path
+    changes: Feed[str] = field(default_factory=Feed)
+    notices: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._values = self._read()
+
+    def get(self, setting: Setting[T]) -> T:
+        """The person's choice, or the default where there is none that can be used."""
+        value = self._values.get(setting.key, setting.default)
+        return cast("T", value) if setting.allows(value) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a choice, then tell. Raises `ValueError` if it cannot be one, `DeskError` (`desk.disk`, `desk.busy`)."""
+        if not setting.allows(value):
+            raise ValueError(f"{setting.key} cannot be {value!r}")
+        lock = FileLock(self.path.with_name(self.path.name + ".lock"))
+        try:
+            with lock.holding():
+                # Another program may have changed other settings; keys that this version does not know are kept.
+                self._values = {**(self._read() or self._values), setting.key: value}
+                files.replace(self.path, json.dumps(self._values, indent=1, ensure_ascii=False).encode())
+        except OSError as error:
+            raise DeskError("desk.disk", detail=error.strerror or str(error)) from error
+        finally:
+            lock.close()
+        self.changes.tell(setting.key)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_bytes())
+            if isinstance(values, dict):
+                return values
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.notices.append(f"The settings could not be read ({error.strerror}); the usual ones are used.")
+            return {}
+        except (ValueError, RecursionError):
+            pass
+        aside = self.path.with_name(self.path.name + ".damaged")
+        try:
+            self.path.replace(aside)
+        except OSError as error:
+            self.notices.append(f"The settings are damaged and cannot be put aside ({error.strerror}).")
+        else:
+            self.notices.append(f"The settings were damaged and are put aside as {aside.name}.")
+        return {}

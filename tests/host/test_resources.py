@@ -1,0 +1,66 @@
+"""Icons, fonts and samples are found in the source tree and in the wheel."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+
+import pytest
+
+from smsdesk.host import resources
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_source_tree_has_them_at_the_top() -> None:
+    assert resources.folder() == ROOT / "resources"
+    assert resources.path("icons", "send.svg").read_text().startswith("<svg")
+
+
+def test_a_missing_one_is_named() -> None:
+    with pytest.raises(FileNotFoundError, match=r"icons/no-such\.svg"):
+        resources.path("icons", "no-such.svg")
+
+
+def test_a_folder_of_another_project_beside_the_package_is_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "resources" / "icons").mkdir(parents=True)
+    package = tmp_path / "smsdesk"
+    package.mkdir()
+    with pytest.raises(FileNotFoundError):
+        resources.folder(package)
+    (package / "resources" / "icons").mkdir(parents=True)
+    assert resources.folder(package) == package / "resources"
+    (tmp_path / "pyproject.toml").write_text("")
+    assert resources.folder(package) == tmp_path / "resources"
+
+
+def test_the_wheel_carries_all_of_them(tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
+    for name in ("smsdesk", "resources"):
+        copytree(ROOT / name, tree / name, ignore=ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        (tree / name).write_bytes((ROOT / name).read_bytes())
+    build = "import sys; from setuptools.build_meta import build_wheel; print(build_wheel(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", build, str(tmp_path)], cwd=tree, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    wheel = tmp_path / done.stdout.split()[-1]
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "installed")
+    installed = tmp_path / "installed" / "smsdesk"
+    assert resources.folder(installed) == installed / "resources"
+
+    def names(folder: Path) -> set[str]:
+        return {
+            str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and "pycache" not in str(path)
+        }
+
+    assert names(installed / "resources") == names(ROOT / "resources")
+    code = {name for name in names(installed) if not name.startswith("resources/")}
+    assert code == names(ROOT / "smsdesk")
+    top = {path.name for path in (tmp_path / "installed").iterdir() if not path.name.endswith(".dist-info")}
+    assert top == {"smsdesk"}
