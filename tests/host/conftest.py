@@ -7,11 +7,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from smsdesk.host.paths import Home, open_home
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Beside = Callable[..., "subprocess.Popen[str]"]
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from smsdesk.host import disk
 from smsdesk.host.disk import LOW, RESERVE, TOO_LOW, Reserve, Room, Space, space
-from smsdesk.host.paths import Home
+
+if TYPE_CHECKING:
+    from smsdesk.host.paths import Home
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ import json
 import os
 import stat
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
@@ -16,6 +15,8 @@ from smsdesk.host import keys
 from smsdesk.host.keys import FileKey, KeyringKey, MemoryKey, choose, key_bytes, new_key_file, store_name
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.host.conftest import Beside
 
 # -- the key file
@@ -117,7 +118,7 @@ class Pretend:
     """A keyring backend that works, until a test says otherwise."""
 
     priority = 5
-    kept: dict[tuple[str, str], str]
+    kept: ClassVar[dict[tuple[str, str], str]]
 
     def get_password(self, service: str, user: str) -> str | None:
         return self.kept.get((service, user))
@@ -129,7 +130,7 @@ class Pretend:
 @pytest.fixture
 def pretend(monkeypatch: pytest.MonkeyPatch) -> type[Pretend]:
     class Backend(Pretend):
-        kept: dict[tuple[str, str], str] = {}
+        kept: ClassVar[dict[tuple[str, str], str]] = {}
 
     monkeypatch.setattr(keys, "BACKENDS", {sys.platform: ((__name__, "Backend"),), "linux": ((__name__, "Backend"),)})
     monkeypatch.setitem(sys.modules, __name__, type("Module", (), {"Backend": Backend}))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from smsdesk.host.paths import Home
+
+
+ANYTHING = st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.integers())
 
 
 @pytest.fixture
@@ -97,7 +99,7 @@ def test_a_damaged_file_is_put_aside_and_said(path: Path, data: bytes) -> None:
 
 
 @hypothesis_settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.dictionaries(st.sampled_from([each.key for each in SETTINGS]), st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.integers())))  # fmt: skip
+@given(st.dictionaries(st.sampled_from([each.key for each in SETTINGS]), ANYTHING))
 def test_whatever_is_in_the_file_every_setting_has_a_value(path: Path, values: dict[str, object]) -> None:
     path.write_text(json.dumps(values))
     settings = Settings(path)
@@ -113,4 +115,4 @@ def test_a_folder_in_the_files_place_is_said(path: Path) -> None:
     with pytest.raises(DeskError) as caught:
         settings.set(THEME, "dark")
     assert caught.value.code == "desk.disk"
-    assert os.listdir(path) == []
+    assert list(path.iterdir()) == []
