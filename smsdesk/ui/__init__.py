@@ -1,0 +1,36 @@
+"""What people see. Pages are built from these parts; a page paints and styles nothing by itself.
+
+A tab is a class in `ui/tabs/`, built as `Tab(desk, tasks, notify)`, a `page.Page` with `key`, `title` and `icon` as
+class attributes, and one line in `ui/tabs/__init__.py`. It has no `async def`: it starts coroutines of services with
+`tasks.start(desk.service.verb(...), "name", guard=self.button, done=self.show_it)` and listens to feeds.
+
+loop       `Loop`: Qt and asyncio in one thread
+tasks      `Tasks.start(work, name, guard=, done=, failed=)`: the only place where tasks start; a second click does
+           nothing while the first runs; errors nobody took go to `notify`
+notify     `Notify`: `toast(role, title, text, action=)`, `error(exc)`, `await ask(Question(...))`, `await show(dialog)`
+banner     `Banner(role, title, text)` with `add_button`, `say`; `announce(widget, text)` for screen readers
+states     `Stage(content)`: content, loading or `Notice(icon, title, text, role=)` in one place
+page       `Page(title)`: header row, `banners`, scrolling `body`, `footer` with `show_footer`; `arrange(width)` at the
+           breakpoints, `first_field()` for the focus; `Columns(left, right)` with `stack(below)`; `Body(w)` scrolls
+cards      `Card(title)`, `table_card(head, table)`, `Line`, `Surface`, and layouts: `row(a, 8, None, b)`, `column()`,
+           `clear(layout)`
+labels     `PlainLabel(text, kind, tone=, wrap=)` (kinds: theme.FACES), `ElidedLabel`, `Digits`, `IconLabel`
+buttons    `Button(text, look, symbol=, identifier=, keys=)` (primary, normal, ghost, link, danger, pill, placeholder),
+           `IconButton(symbol, name)`
+forms      `Field(label, field)` gives a field its label; `LineField`, `SearchField`, `Combo`, `Number`, `Moment`,
+           `Clock`, `Check`, `Radio`, `Editor`, `Help`, `Setting(title, text, control)`
+rows       `Column`, `Rows` (all in memory), `PagedRows(columns, fetch, tasks.start_quiet)` (windows of 256 by offset)
+table      `Table(model, name, identifier=)`: `opened`, `sort_asked`, `menu_asked`, `pressed_link`, `chosen()`
+paint/     chip `Chip(word)`, `paint_chip`; mark `Avatar`, `ProviderMark`, `Disc`, `Badge`; stepper `Stepper`; segmented
+           `Segmented`; toggle `Toggle`; meter `SegmentMeter`, `ShareBar`; ring `Ring`; plot `DeliveryPlot`, `Bar`,
+           `Legend`, `Spark`; bubble `Bubble`, `Phone`; skeleton `Skeleton`; cell `paint_cell`, `paint_text`
+words      `tr`, `message_word(state)`, `batch_word(state)`, `number`, `people`, `sms`, `day`, `clock`, `since`,
+           `duration`, `masked`, `grouped`
+theme      `theme` (`tokens`, `font(face, digits=)`, `choose`, `changed`), `color(token)`, `Space`, `FACES`, `Look`
+icons      `icon(name, ink)`, `draw_icon(painter, point, name, ink, size)`: Lucide
+focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
+privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
+dialogs/   files `open_file`, `save_file`
+
+Roles are ok, warn, err, info, wait, unsure. Every control has `accessibleName` and an identifier "tab.part.thing".
+"""
