@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from smsdesk.core.errors import BadInput
+from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import NewJob, NewMessage
-from smsdesk.core.state import State
+from smsdesk.core.state import OPEN, State
 from smsdesk.services.news import Changed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
     from smsdesk.core.clock import Clock
-    from smsdesk.core.message import Account, Job
+    from smsdesk.core.message import Account, Job, Message
     from smsdesk.core.preview import CheckedRow
     from smsdesk.store.look import Look
     from smsdesk.store.verbs import Store
@@ -148,6 +148,37 @@ class Outbox:
             self.changed.tell(Changed(messages=tuple(decided)))
         return decided
 
+    async def again(self, messages: Sequence[int], by: str, title: str) -> Queued:
+        """Send messages of one job once more, as new ones that are paid for: a job of their own, `resend_of` kept.
+
+        Whoever opted out meanwhile is left out. Raises `Refused` with `message.state` for one that has no outcome yet
+        or is uncertain, and `BadInput` with `list.none_ready`.
+        """
+        now = self._clock.now()
+        found = await self.look.some(messages)
+        for message in found:
+            if message.state in OPEN or message.state in (State.UNKNOWN, State.HELD):
+                raise Refused("message.state", message=message.id, state=message.state, wanted="It has no outcome yet.")
+        job = await self.look.job(found[0].job, now) if found else None
+        if job is None or any(message.job != job.id for message in found):
+            raise BadInput("list.none_ready")
+        opted_out = {number for number, _, _ in await self._store.optouts.all()}
+        batch = [_copy(message, message.to in opted_out) for message in found if message.to is not None]
+        queued = sum(each.state is State.QUEUED for each in batch)
+        _need_some(queued)
+        outbox = self._store.outbox
+        new = await outbox.open_job(
+            NewJob(job.account, title, job.text, found[0].sender, by, now, now + FRESH, job.source), now
+        )
+        try:
+            await outbox.add_messages(new, job.account, found[0].sender, batch, now)
+            await outbox.commit_job(new, now)
+        except BaseException:
+            await outbox.drop_job(new)
+            raise
+        self.changed.tell(Changed(frozenset({new})))
+        return Queued(new, queued, {"opted_out": len(batch) - queued})
+
     async def _told(self, job: int) -> Job:
         self.changed.tell(Changed(frozenset({job})))
         return await self.look.job(job, self._clock.now())
@@ -162,6 +193,10 @@ class Outbox:
         """The newest jobs, newest first."""
         return await self.look.newest_jobs(self._clock.now(), limit=limit, before=before, search=search)
 
+    async def jobs_of_concern(self) -> list[Job]:
+        """Jobs with something still to send, or with uncertain messages that ask for a person; newest first."""
+        return await self.look.jobs_of_concern(self._clock.now(), limit=200)
+
     async def stale(self) -> tuple[int, datetime] | None:
         """How much has waited for more than ten minutes, and since when; None when nothing has."""
         waiting = (await self.look.waiting()).values()
@@ -175,6 +210,20 @@ class Outbox:
 def _need_some(queued: int) -> None:
     if not queued:
         raise BadInput("list.none_ready")
+
+
+def _copy(message: Message, opted_out: bool) -> NewMessage:
+    return NewMessage(
+        to=message.to,
+        text=message.text,
+        parts=message.parts,
+        name=message.name,
+        row=message.row,
+        raw=message.raw,
+        state=State.SKIPPED if opted_out else State.QUEUED,
+        words="opted_out" if opted_out else "",
+        resend_of=message.id,
+    )
 
 
 def _left_out(row: CheckedRow, repeated: bool) -> str | None:

@@ -47,6 +47,10 @@ class Look:
         params = {"before": 2**62 if before is None else before, "search": _like(search) or "", "limit": limit}
         return [rows.job(row, now) for row in await self._db.read("job_newest", params)]
 
+    async def jobs_of_concern(self, now: datetime, *, limit: int) -> list[Job]:
+        """Jobs with something still to send, or with uncertain messages that ask for a person; newest first."""
+        return [rows.job(row, now) for row in await self._db.read("job_attention", {"limit": limit})]
+
     async def page(self, page: Page, *, after: int | None = None, limit: int = PAGE) -> list[Message]:
         """The messages that follow the one with this id."""
         start = (2**62 if page.down else 0) if after is None else after

@@ -83,6 +83,16 @@ SELECT j.id, j.account, a.name, a.provider, j.title, j.text, j.sender, j.source,
 FROM job j JOIN account a ON a.id = j.account LEFT JOIN fuse f ON f.account = j.account
 WHERE j.state <> 'draft' AND j.id < :before AND (:search = '' OR j.title LIKE :search ESCAPE '\') ORDER BY j.id DESC LIMIT :limit;
 
+-- name: job_attention
+SELECT j.id, j.account, a.name, a.provider, j.title, j.text, j.sender, j.source, j.state, j.not_before, j.not_after,
+  j.created_at, j.finished_at, j.by, f.reason,
+  (SELECT json_group_object(t.state, t.n) FROM tally t WHERE t.job = j.id AND t.n > 0),
+  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL)
+FROM job j JOIN account a ON a.id = j.account LEFT JOIN fuse f ON f.account = j.account
+WHERE j.state IN ('queued', 'sending', 'paused')
+  OR j.id IN (SELECT job FROM message WHERE state = 'unknown' AND left_at IS NULL)
+ORDER BY j.id DESC LIMIT :limit;
+
 -- name: job_commit
 UPDATE job SET state = :state WHERE id = :job AND state = 'draft';
 
