@@ -1,0 +1,286 @@
+"""A small HTTP/1.1 server on loopback: asyncio and h11, with raw targets kept and connections counted."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import struct
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+import h11
+
+from smsdesk.simulator.exchange import Answer, Request, text_answer
+from smsdesk.simulator.faults import Fault
+
+if TYPE_CHECKING:
+    import ssl
+
+    from smsdesk.simulator.faults import Rule
+
+#: Said with every answer: nobody shall take these for a real provider's.
+SERVER: Final = "smsdesk-simulator"
+HOST: Final = "127.0.0.1"
+_BODY_CAP = 4 * 1024 * 1024
+_HEAD_CAP = 64 * 1024
+_NOW = struct.pack("HH" if sys.platform == "win32" else "ii", 1, 0)
+
+
+@dataclass(slots=True)
+class Traffic:
+    """The connections of one provider."""
+
+    opened: int = 0
+    open_now: int = 0
+    most_at_once: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to answer, after how long, and what goes wrong on the way."""
+
+    answer: Answer
+    rule: Rule | None = None
+    delay: float = 0.0
+
+
+class House(Protocol):
+    """Who stands behind the doors."""
+
+    def knock(self, door: Door) -> Fault | None:
+        """Say what happens to a new connection; None if it is served."""
+        ...
+
+    def provider_at(self, door: Door, path: bytes) -> str | None:
+        """The provider that answers at this path, None where nobody does."""
+        ...
+
+    def next_request(self) -> int:
+        """The number of the request now received."""
+        ...
+
+    async def receive(self, door: Door, request: Request) -> Reply:
+        """Write the request down, let the provider act, and say what to answer."""
+        ...
+
+    def malformed(self, door: Door, connection: int, why: str) -> None:
+        """Write down something that was not HTTP."""
+        ...
+
+
+class Reset(Exception):
+    """This connection ends with a reset."""
+
+
+class Wire:
+    """One connection: reads requests whole, writes answers or anything else."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader, self._writer = reader, writer
+        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=_HEAD_CAP)
+
+    async def read(self) -> tuple[h11.Request, bytes] | None:
+        """The next request with its body; None at the end. Raises h11.RemoteProtocolError for what is not HTTP."""
+        head: h11.Request | None = None
+        body = bytearray()
+        while True:
+            event = self._http.next_event()
+            if event is h11.NEED_DATA:
+                if self._http.they_are_waiting_for_100_continue:
+                    self._write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])))
+                self._http.receive_data(await self._reader.read(65536))
+            elif isinstance(event, h11.Request):
+                head = event
+            elif isinstance(event, h11.Data):
+                body += event.data
+                if len(body) > _BODY_CAP:
+                    raise h11.RemoteProtocolError("the body is too large", error_status_hint=413)
+            elif isinstance(event, h11.EndOfMessage) and head is not None:
+                return head, bytes(body)
+            else:
+                return None
+
+    async def send(self, answer: Answer) -> None:
+        """Send an answer in good order."""
+        headers = [*_headers(answer), ("Content-Length", str(len(answer.body)))]
+        self._write(self._http.send(h11.Response(status_code=answer.status, headers=headers)))
+        self._write(self._http.send(h11.Data(data=answer.body)))
+        self._write(self._http.send(h11.EndOfMessage()))
+        await self._writer.drain()
+
+    async def raw(self, data: bytes) -> None:
+        """Send these bytes, whatever they are."""
+        self._write(data)
+        await self._writer.drain()
+
+    def goes_on(self) -> bool:
+        """Make ready for the next request; False where this connection has to end."""
+        if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
+            return False
+        self._http.start_next_cycle()
+        return True
+
+    async def until_left(self) -> None:
+        """Wait until the other side leaves."""
+        while await self._reader.read(65536):
+            pass
+
+    def _write(self, data: bytes | None) -> None:
+        if data:
+            self._writer.write(data)
+
+
+class Door:
+    """One listening address on loopback, behind which one or more providers answer."""
+
+    def __init__(self, house: House, providers: tuple[str, ...], tls: ssl.SSLContext | None) -> None:
+        self.providers = providers
+        self.port = 0
+        self.connections = 0
+        self._house, self._tls = house, tls
+        self._server: asyncio.Server | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._left = asyncio.Event()
+        self._open: dict[str, Traffic] = {key: Traffic() for key in providers}
+
+    @property
+    def url(self) -> str:
+        """The address of the door, without a slash at its end."""
+        return f"{'http' if self._tls is None else 'https'}://{HOST}:{self.port}"
+
+    @property
+    def listening(self) -> bool:
+        """Whether a connection would be accepted."""
+        return self._server is not None
+
+    def traffic(self, provider: str) -> Traffic:
+        """The connections that this provider has had."""
+        return self._open[provider]
+
+    async def alone(self, provider: str, patience: float) -> int:
+        """Wait for other connections of this provider to end, at most so many seconds; say how many are open then."""
+        traffic = self._open[provider]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                while traffic.open_now > 1:
+                    self._left.clear()
+                    await self._left.wait()
+        return traffic.open_now
+
+    async def open(self, port: int = 0) -> None:
+        """Listen on this port, or on a free one; opened again, on the same one as before."""
+        if self._server is None:
+            self._server = await asyncio.start_server(
+                self._welcome, HOST, port or self.port, backlog=1024, limit=_BODY_CAP, ssl=self._tls
+            )
+            self.port = self._server.sockets[0].getsockname()[1]
+
+    def shut(self) -> None:
+        """Stop listening: connecting is refused from now on; open connections stay."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    async def close(self) -> None:
+        """Stop listening and end every connection."""
+        self.shut()
+        for task in self._tasks:
+            task.cancel()
+        # They have all been told to end; what they raise on the way is theirs to handle.
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        if task is None:  # pragma: no cover - asyncio starts this in a task of its own
+            return
+        self._tasks.add(task)
+        self.connections += 1
+        seen: set[str] = set()
+        try:
+            # A closed door cancels its connections; asyncio would report that as an error of ours.
+            with contextlib.suppress(ConnectionError, asyncio.CancelledError):
+                await self._serve(self.connections, Wire(reader, writer), seen)
+        except Reset:
+            sock = writer.get_extra_info("socket")
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NOW)
+            writer.transport.abort()
+        finally:
+            for provider in seen:
+                self._open[provider].open_now -= 1
+            self._left.set()
+            self._tasks.discard(task)
+            writer.close()
+
+    async def _serve(self, number: int, wire: Wire, seen: set[str]) -> None:
+        if len(self.providers) == 1:
+            self._count(self.providers[0], seen)
+        match self._house.knock(self):
+            case Fault.SILENT:
+                await asyncio.get_running_loop().create_future()
+            case Fault.RESET_ON_CONNECT:
+                raise Reset
+            case _:
+                pass
+        while True:
+            try:
+                received = await wire.read()
+            except h11.RemoteProtocolError as error:
+                self._house.malformed(self, number, str(error))
+                await wire.raw(serialise(text_answer("Bad request", error.error_status_hint)))
+                return
+            if received is None:
+                return
+            provider = self._house.provider_at(self, received[0].target.partition(b"?")[0])
+            if provider is not None:
+                self._count(provider, seen)
+            reply = await self._house.receive(self, self._request(number, provider, *received))
+            if reply.delay:
+                await asyncio.sleep(reply.delay)
+            if reply.rule is None:
+                await wire.send(reply.answer)
+            else:
+                # Imported late: it needs this module's wire.
+                from smsdesk.simulator.misbehaviour import misbehave
+
+                await misbehave(wire, reply.answer, reply.rule)
+            if not wire.goes_on():
+                return
+
+    def _count(self, provider: str, seen: set[str]) -> None:
+        if provider not in seen:
+            seen.add(provider)
+            traffic = self._open[provider]
+            traffic.opened += 1
+            traffic.open_now += 1
+            traffic.most_at_once = max(traffic.most_at_once, traffic.open_now)
+
+    def _request(self, connection: int, provider: str | None, head: h11.Request, body: bytes) -> Request:
+        return Request(
+            number=self._house.next_request(),
+            connection=connection,
+            at_once=0 if provider is None else self._open[provider].open_now,
+            method=head.method.decode("ascii"),
+            target=head.target,
+            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers),
+            body=body,
+        )
+
+
+def _headers(answer: Answer) -> list[tuple[str, str]]:
+    return [("Server", SERVER), ("Content-Type", answer.content_type), *answer.headers]
+
+
+def serialise(answer: Answer, *, length: int | None = None, marked: bool = True, close: bool = True) -> bytes:
+    """An answer as bytes; `length` lies about the body, `marked` False leaves Content-Length out."""
+    headers = _headers(answer)
+    if marked:
+        headers.append(("Content-Length", str(len(answer.body) if length is None else length)))
+    if close:
+        headers.append(("Connection", "close"))
+    lines = [f"HTTP/1.1 {answer.status} {_REASONS.get(answer.status, 'Answer')}", *(f"{n}: {v}" for n, v in headers)]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1") + answer.body
+
+
+_REASONS = {200: "OK", 301: "Moved Permanently", 302: "Found", 307: "Temporary Redirect", 400: "Bad Request"}
