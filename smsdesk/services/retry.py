@@ -1,0 +1,67 @@
+"""Trying failed messages again: first why they failed, then only what can end better."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.groups import FREE_AGAIN, PAID_AGAIN, hopeless
+from smsdesk.core.message import Page
+from smsdesk.core.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smsdesk.core.message import Job
+    from smsdesk.services.outbox import Outbox
+
+#: How many decisions are asked for at once, so that they share commits.
+_AT_ONCE: Final = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Messages of one job that failed alike: state, reason, the provider's words, and how many."""
+
+    state: State
+    reason: str | None
+    words: str
+    count: int
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether the number or the text itself was refused, so that another try can only fail again."""
+        return hopeless(self.reason)
+
+    @property
+    def paid(self) -> bool:
+        """Whether another try is paid for again."""
+        return self.state in PAID_AGAIN
+
+
+async def causes(outbox: Outbox, job: int) -> list[Cause]:
+    """Why messages of a job did not arrive, the most frequent first."""
+    return [Cause(*each) for each in await outbox.look.reasons(job)]
+
+
+async def retry(outbox: Outbox, job: Job, chosen: Sequence[Cause], by: str, title: str) -> int:
+    """Try the messages of these causes again, in that person's name; how many were queued.
+
+    What was never paid for is queued as it is; what was paid for goes into a new job called `title`. Hopeless ones
+    stay as they are, whatever was chosen.
+    """
+    wanted = {(cause.state, cause.reason, cause.words) for cause in chosen if not cause.hopeless}
+    states = frozenset(state for state, _, _ in wanted)
+    if not states:
+        return 0
+    free: list[int] = []
+    paid: list[int] = []
+    async for message in outbox.look.messages(Page(job.id, states)):
+        if (message.state, message.reason, message.words) in wanted:
+            (free if message.state in FREE_AGAIN else paid).append(message.id)
+    for start in range(0, len(free), _AT_ONCE):
+        some = free[start : start + _AT_ONCE]
+        await asyncio.gather(*(outbox.decide([message], State.QUEUED, by) for message in some))
+    again = 0 if not paid else (await outbox.again(paid, by, title)).queued
+    return len(free) + again
