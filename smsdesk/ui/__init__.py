@@ -1,7 +1,7 @@
 """What people see. Pages are built from these parts; a page paints and styles nothing by itself.
 
-A tab is a class in `ui/tabs/`, built as `Tab(desk, tasks, notify)`, a `page.Page` with `key`, `title` and `icon` as
-class attributes, and one line in `ui/tabs/__init__.py`. It has no `async def`: it starts coroutines of services with
+A tab is a `tab.Tab` in `ui/tabs/` with `key`, `title_text`, `symbol` and `group` as class attributes, built as
+`Tab(desk, tasks, notify)`, and one line in `ui/tabs/__init__.py`. It has no `async def`: it starts coroutines of services with
 `tasks.start(desk.service.verb(...), "name", guard=self.button, done=self.show_it)` and listens to feeds.
 
 loop       `Loop`: Qt and asyncio in one thread
@@ -28,6 +28,8 @@ words      `tr`, `message_word(state)`, `batch_word(state)`, `number`, `people`,
            `duration`, `masked`, `grouped`
 theme      `theme` (`tokens`, `font(face, digits=)`, `choose`, `changed`), `color(token)`, `Space`, `FACES`, `Look`
 icons      `icon(name, ink)`, `draw_icon(painter, point, name, ink, size)`: Lucide
+tab        `Tab`, `Action`: what the window asks of a page: `act(action)`, `receive(what)`, `opened()`, `badge`, `go`
+window     `Window`; rail, statusbar, keys (the keyboard map)
 focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
 privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
 dialogs/   files `open_file`, `save_file`

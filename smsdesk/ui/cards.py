@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.theme import Space
@@ -40,6 +40,7 @@ class Card(Surface):
         self.heading: PlainLabel | None = None
         if title:
             self.heading = PlainLabel(title, "section")
+            self.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.body.addWidget(self.heading)
 
     def add(self, *things: QWidget | QLayout | int) -> None:

@@ -243,7 +243,6 @@ class Clock(QTimeEdit):
         if identifier:
             self.setAccessibleIdentifier(identifier)
         self.setDisplayFormat("HH:mm")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFixedSize(76, Space.CONTROL)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
 

@@ -47,7 +47,7 @@ class Toast(Surface):
         words.addWidget(PlainLabel(title, "strong", wrap=True))
         if text:
             words.addWidget(PlainLabel(text, "caption", tone="text2", wrap=True))
-        line = row(spacing=10, owner=self)
+        self.line = line = row(spacing=10, owner=self)
         line.setContentsMargins(14, 12, 8, 12)
         line.addWidget(IconLabel(SYMBOLS[role], role, 18), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
@@ -230,7 +230,7 @@ class Notify(QObject):
             return
         bottom = self._window.height() - _INSET - Space.STATUS
         for toast in reversed(self._toasts):
-            toast.adjustSize()
+            toast.setFixedHeight(max(52, toast.line.totalHeightForWidth(_WIDTH)))
             bottom -= toast.height()
             toast.move(self._window.width() - _WIDTH - _INSET, bottom)
             toast.raise_()

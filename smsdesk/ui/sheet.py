@@ -151,6 +151,9 @@ QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; border-radius: 4px; }}
 QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+QTimeEdit {{ padding: 0 2px; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: 0; }}
+QTimeEdit::up-arrow, QTimeEdit::down-arrow {{ image: none; width: 0; height: 0; }}
 QDateTimeEdit::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; border: 0; width: 30px; }}
 QDateTimeEdit::down-arrow {{ image: none; width: 0; height: 0; }}
 QCheckBox, QRadioButton {{ spacing: 8px; color: {t.text}; background: transparent; }}

@@ -185,7 +185,7 @@ class Face:
 
 
 FACES: Final = {
-    "tiny": Face(11, 500, "text3"),
+    "tiny": Face(11, 400, "text3"),
     "caption": Face(12, 400, "text3"),
     "label": Face(12, 600, "text2"),
     "body": Face(13, 400),

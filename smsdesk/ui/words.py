@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
+def _locale() -> QLocale:
+    """The system's way to write numbers and dates; a bare "C" has no groups, so English stands in for it."""
+    here = QLocale()
+    plain = here.language() is QLocale.Language.C
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if plain else here
+
+
 class Word(NamedTuple):
     """How a state looks: its one word, its role in the design language, its Lucide icon."""
 
@@ -76,7 +83,7 @@ def uncertain_word(count: int) -> Word:
 
 def number(value: int | Decimal) -> str:
     """A number as the system writes it: 1,284; fractions as they are given."""
-    locale = QLocale()
+    locale = _locale()
     if isinstance(value, int):
         return locale.toString(value)
     whole, _, part = f"{value:f}".partition(".")
@@ -107,7 +114,7 @@ def local(moment: datetime) -> datetime:
 def day(moment: datetime) -> str:
     """ "Tue 16 Jun 2026"."""
     here = local(moment)
-    return QLocale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
+    return _locale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
 
 
 def clock(moment: datetime, *, seconds: bool = False) -> str:
@@ -131,7 +138,7 @@ def since(moment: datetime, now: datetime) -> str:
     if days == -1:
         return tr("Tomorrow {time}").format(time=clock(moment))
     form = "ddd d MMM" if here.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(here.year, here.month, here.day), form)
+    return _locale().toString(QDate(here.year, here.month, here.day), form)
 
 
 def zone(moment: datetime) -> str:

@@ -151,6 +151,7 @@ class Legend(QWidget):
             if upright:
                 line.addStretch(1)
             lay.addLayout(line)
+        lay.addStretch(1)
 
 
 class Spark(QLabel):

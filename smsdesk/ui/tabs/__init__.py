@@ -1,0 +1,13 @@
+"""The tabs, in the order of the rail. Order matters to people, so it is written here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from smsdesk.ui.tab import Tab
+
+
+def tabs() -> tuple[type[Tab], ...]:
+    """The classes of all tabs, from top to bottom; imported here, when the window is built."""
+    return ()

@@ -1,0 +1,66 @@
+"""A tab of the window: a page that the window can open, ask to act, and hear from."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+
+from smsdesk.ui.page import Page
+from smsdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from smsdesk.desk import Desk
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tasks import Tasks
+
+
+class Action(StrEnum):
+    """What the keyboard can ask of the page that is open."""
+
+    MAIN = "main"  # the page's main button
+    REFRESH = "refresh"
+    SEARCH = "search"
+    SAVE_CSV = "save_csv"
+    PREVIOUS = "previous"  # person in the preview
+    NEXT = "next"
+    STEP_BACK = "step_back"
+    STEP_FORWARD = "step_forward"
+    NEW = "new"  # a new message; a draft that is there is kept
+    OPEN_LIST = "open_list"
+
+
+class Tab(Page):
+    """A page of the rail, built as `Tab(desk, tasks, notify)`.
+
+    `badge` tells the window how many things here need a person, and in which role; `go` asks it to open another tab
+    and hand it something.
+    """
+
+    key: ClassVar[str]
+    title_text: ClassVar[str]
+    symbol: ClassVar[str]
+    group: ClassVar[int] = 0  # tabs of one group stand together in the rail
+
+    badge = Signal(int, str)
+    go = Signal(str, object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, *, scrolls: bool = True) -> None:
+        super().__init__(tr(self.title_text), scrolls=scrolls)
+        self.desk, self.tasks, self.notify = desk, tasks, notify
+
+    def opened(self) -> None:
+        """The page has come to the front."""
+
+    def receive(self, what: object) -> None:
+        """Another tab handed this over through `go`."""
+
+    def act(self, action: Action) -> bool:
+        """Do what a key asked for; False if this page has no such thing."""
+        del action
+        return False
+
+    def may_close(self) -> str:
+        """Why closing the window needs a question, "" if it does not."""
+        return ""

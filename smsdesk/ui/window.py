@@ -1,0 +1,336 @@
+"""The main window: rail, pages, status bar, keyboard, and the dimming behind dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from smsdesk.core.state import JobState
+from smsdesk.ui import keys
+from smsdesk.ui.cards import Surface, column, row
+from smsdesk.ui.labels import IconLabel, PlainLabel
+from smsdesk.ui.privacy import privacy
+from smsdesk.ui.rail import Rail
+from smsdesk.ui.statusbar import Status
+from smsdesk.ui.tab import Action
+from smsdesk.ui.theme import Space, color, theme, tokens
+from smsdesk.ui.words import number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smsdesk.core.message import Job
+    from smsdesk.desk import Desk
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tab import Tab
+    from smsdesk.ui.tasks import Tasks
+
+MINIMUM: Final = QSize(960, 520)
+USUAL: Final = QSize(1366, 768)
+
+#: The status bar looks at the queue at most this often, in milliseconds.
+CALM: Final = 500
+
+
+class Scrim(QWidget):
+    """Dims the window while a dialog is open."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color("scrim", tokens().scrim_share))
+
+
+def _demo_banner() -> Surface:
+    strip = Surface("demo")
+    strip.setFixedHeight(34)
+    words = tr(
+        "Demo. The people are invented and nothing reaches a real phone. All of it is deleted when you close it."
+    )
+    line = row(IconLabel("flask-conical", "unsure", 16), PlainLabel(words, "medium", tone="unsure"), None, owner=strip)
+    line.setContentsMargins(16, 0, 16, 0)
+    strip.setAccessibleName(words)
+    return strip
+
+
+class Window(QMainWindow):
+    """One window for one desk.
+
+    `closing` comes when a person wants to close it; the window stays until `leave` is called, so that what is in the
+    air can be waited for.
+    """
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
+        super().__init__()
+        self._desk, self._tasks, self._notify = desk, tasks, notify
+        self._kinds = tuple(kinds)
+        self._built: dict[str, Tab] = {}
+        self._leaving = False
+        self._width_class = -1
+        self.setWindowTitle(tr("smsdesk demo") if desk.demo else "smsdesk")
+        self.setMinimumSize(MINIMUM)
+        self.setObjectName("window")
+
+        self.rail = Rail()
+        self.pages = QStackedWidget()
+        self._shell = QWidget()
+        row(self.rail, self.pages, spacing=0, owner=self._shell).setStretch(1, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._shell)
+        centre = QWidget()
+        stack = column(centre)
+        if desk.demo:
+            stack.addWidget(_demo_banner())
+        stack.addWidget(self._whole, 1)
+        self.setCentralWidget(centre)
+        self.status = Status(desk.clock.now)
+        self.setStatusBar(self.status)
+        self.status.queue_pressed.connect(lambda: self.open("outbox"))
+        self._scrim = Scrim(self)
+        self._scrim.hide()
+        notify.attach(self)
+        notify.scrim = self._dim
+
+        for place, kind in enumerate(self._kinds):
+            first = bool(place) and kind.group != self._kinds[place - 1].group
+            self.rail.tabs.add(tr(kind.title_text), kind.symbol, self._keys_of(place), first_of_group=first)
+            self.pages.addWidget(QWidget())
+        self.rail.tabs.currentChanged.connect(self._turned)
+        self.rail.tabs.tabBarClicked.connect(self._clicked)
+        self.rail.new.clicked.connect(lambda *_: self.new_message())
+        self._bind_keys()
+        theme.changed.connect(self.update)
+
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._look_at_queue)
+        self._stops = [
+            desk.sender.changed.listen(lambda _: self._soon()),
+            desk.outbox.changed.listen(lambda _: self._soon()),
+        ]
+        self._soon()
+
+    # -- pages
+
+    def open(self, key: str, what: object = None) -> Tab | None:
+        """Open a page and hand it `what`; None if there is no such page."""
+        place = next((at for at, kind in enumerate(self._kinds) if kind.key == key), -1)
+        if place < 0:
+            return None
+        tab = self._build(place)
+        self.show_shell()
+        self.rail.tabs.setCurrentIndex(place)
+        self._front(place)
+        if what is not None:
+            tab.receive(what)
+        self._focus_first(tab)
+        return tab
+
+    def build_rest(self) -> None:
+        """Build the pages that were not opened yet, one after the other while nobody waits."""
+        for place, kind in enumerate(self._kinds):
+            if kind.key not in self._built:
+                self._build(place)
+                QTimer.singleShot(0, self, self.build_rest)
+                return
+
+    def tab(self, key: str) -> Tab | None:
+        """A page if it was built already."""
+        return self._built.get(key)
+
+    @property
+    def tabs(self) -> tuple[Tab, ...]:
+        """The pages that were built already."""
+        return tuple(self._built.values())
+
+    @property
+    def current(self) -> Tab | None:
+        """The page in front, None while the welcome is shown."""
+        if self._whole.currentWidget() is not self._shell or not self._kinds:
+            return None
+        return self._built.get(self._kinds[self.rail.tabs.currentIndex()].key)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page in the whole window, without rail and status bar: the welcome."""
+        if self._whole.indexOf(page) < 0:
+            self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        self.status.hide()
+
+    def show_shell(self) -> None:
+        """Show rail and pages."""
+        self._whole.setCurrentWidget(self._shell)
+        self.status.show()
+
+    def new_message(self) -> None:
+        """Open the page that sends; a draft stays what it is."""
+        tab = self.open("send")
+        if tab is not None:
+            tab.act(Action.NEW)
+
+    def _build(self, place: int) -> Tab:
+        kind = self._kinds[place]
+        if kind.key not in self._built:
+            tab = kind(self._desk, self._tasks, self._notify)
+            self._built[kind.key] = tab
+            tab.badge.connect(lambda count, role, place=place: self._show_badge(place, count, role))
+            tab.go.connect(self.open)
+            old = self.pages.widget(place)
+            self.pages.insertWidget(place, tab)
+            if old is not None:
+                self.pages.removeWidget(old)
+                old.deleteLater()
+            tab.arrange(self.width())
+        return self._built[kind.key]
+
+    def _front(self, place: int) -> None:
+        tab = self._build(place)
+        if self.pages.currentWidget() is not tab:
+            self.pages.setCurrentWidget(tab)
+            tab.opened()
+
+    def _turned(self, place: int) -> None:
+        if place >= 0:
+            self._front(place)
+
+    def _clicked(self, place: int) -> None:
+        if place >= 0:
+            QTimer.singleShot(0, self, lambda: self._focus_first(self._build(place)))
+
+    @staticmethod
+    def _focus_first(tab: Tab) -> None:
+        field = tab.first_field()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_badge(self, place: int, count: int, role: str) -> None:
+        words = {
+            "unsure": tr("{n} uncertain"),
+            "warn": tr("{n} low"),
+            "info": tr("{n} unread"),
+        }.get(role, "{n}")
+        self.rail.tabs.show_badge(place, count, role, words.format(n=number(count)))
+
+    # -- keyboard
+
+    def _keys_of(self, place: int) -> str:
+        if self._kinds[place].key == "settings":
+            return "Ctrl+0"
+        return f"Ctrl+{place + 1}" if place < 9 else ""
+
+    def _bind_keys(self) -> None:
+        for place, kind in enumerate(self._kinds):
+            if place < 9 and kind.key != "settings":
+                self._bind(f"Ctrl+{place + 1}", kind.key)
+        for key in keys.KEYS:
+            if key.action:
+                self._bind(key.keys, key.action)
+
+    def _bind(self, sequence: str, action: str) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), self)
+        shortcut.activated.connect(lambda: self._do(action))
+
+    def _do(self, action: str) -> None:
+        known = {
+            keys.NEW: self.new_message,
+            keys.OPEN: self._open_list,
+            keys.NUMBERS: privacy.toggle,
+            keys.SETTINGS: lambda: self.open("settings"),
+            keys.QUIT: self.close,
+        }
+        if action in known:
+            known[action]()
+        elif action in set(Action):
+            if self.current is not None:
+                self.current.act(Action(action))
+        else:
+            self.open(action)
+
+    def _open_list(self) -> None:
+        tab = self.open("send")
+        if tab is not None:
+            tab.act(Action.OPEN_LIST)
+
+    # -- the queue in the status bar
+
+    def _soon(self) -> None:
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _look_at_queue(self) -> None:
+        started = self._tasks.start(
+            self._desk.outbox.jobs_of_concern(), "queue", guard=self.status, done=self._show_queue
+        )
+        if started is None and not self._leaving:
+            self._soon()
+
+    def _show_queue(self, jobs: list[Job]) -> None:
+        waiting = [job for job in jobs if job.waiting or job.state is JobState.SENDING]
+        sending = next((job for job in waiting if job.state is JobState.SENDING), None)
+        if sending is not None:
+            words = tr("Sending {title}, {done} of {total}")
+            words = words.format(title=sending.title, done=number(sending.done), total=number(sending.total))
+            self.status.show_queue(words)
+        elif any(job.state is JobState.PAUSED for job in waiting):
+            self.status.show_queue(tr("{n} waiting, paused").format(n=_left(waiting)), "warn", "circle-pause")
+        elif any(job.state is JobState.STOPPED for job in waiting):
+            self.status.show_queue(tr("{n} waiting, stopped").format(n=_left(waiting)), "err", "octagon-x")
+        elif any(job.state is JobState.SCHEDULED for job in waiting):
+            self.status.show_queue(tr("{n} waiting for their time").format(n=_left(waiting)), "info", "calendar-clock")
+        elif waiting:
+            self.status.show_queue(tr("{n} waiting").format(n=_left(waiting)), "wait", "clock")
+        else:
+            self.status.show_queue("")
+
+    # -- the window itself
+
+    def leave(self) -> None:
+        """Close for good; nothing asks any more."""
+        self._leaving = True
+        for stop in self._stops:
+            stop()
+        self.close()
+
+    def _dim(self, shown: bool) -> None:
+        self._scrim.setGeometry(self.rect())
+        self._scrim.setVisible(shown)
+        self._scrim.raise_()
+
+    def _arrange(self) -> None:
+        width = self.width()
+        now = 2 if width >= Space.FULL_WIDTH else 1 if width >= Space.NARROW_WIDTH else 0
+        if now == self._width_class:
+            return
+        self._width_class = now
+        self.rail.set_narrow(now < 2)
+        self.status.set_short(now < 2)
+        for tab in self._built.values():
+            tab.arrange(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return USUAL
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scrim.setGeometry(self.rect())
+        self._arrange()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+
+def _left(jobs: list[Job]) -> str:
+    return number(sum(job.waiting for job in jobs))
