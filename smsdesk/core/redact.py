@@ -72,7 +72,9 @@ def _escaped(value: str) -> Iterator[str]:
 def _quoted(value: str) -> Iterator[str]:
     """As in a URL: any usual set of safe characters, every byte, small or capital digits, once or twice."""
     data = value.encode(errors="surrogatepass")
-    for once in (quote(data, safe=""), quote(data), quote_plus(data), "".join(f"%{byte:02X}" for byte in data)):
+    every = "".join(f"%{byte:02X}" for byte in data)
+    strict = "".join(chr(byte) if chr(byte).isalnum() and byte < 0x80 else f"%{byte:02X}" for byte in data)
+    for once in (quote(data, safe=""), quote(data), quote_plus(data), strict, strict.replace("%20", "+"), every):
         for cased in (once, re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), once)):
             yield cased
             yield quote(cased, safe="")

@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from smsdesk.core.redact import DOTS, Redactor, visible
 from smsdesk.core.secret import Secret
 
-VALUE = "Pä$s wörd/+&\"'<%41>"
+VALUE = "Pä$s-wörd ~/+&\"'<%41>"
 ENCODINGS = {
     "raw": lambda value: value,
     "url": lambda value: quote(value, safe=""),
     "url, slash kept": quote,
     "form": quote_plus,
     "url, small digits": lambda value: "".join(f"%{byte:02x}" for byte in value.encode()),
+    "url, strict": lambda value: quote(value, safe="").replace("-", "%2D").replace("~", "%7E"),
     "url twice": lambda value: quote(quote(value, safe=""), safe=""),
     "form twice": lambda value: quote(quote_plus(value), safe=""),
     "json": json.dumps,
