@@ -104,9 +104,18 @@ def answer_of(exchange: Exchange, read: Callable[[str], T | None], refusal: Call
     Raises `CallFailed` where no answer came, where it is not the provider's, and where `read` gives None or raises
     `Unreadable`: then with what `refusal` makes of text and status, or else with what the status says.
     """
+    found = _found(exchange, read, refusal)
+    if isinstance(found, CallFailed):
+        raise found  # from here, where no local variable holds what the server said (it may say a password back)
+    return found
+
+
+def _found(
+    exchange: Exchange, read: Callable[[str], T | None], refusal: Callable[[str, int], Verdict | None]
+) -> T | CallFailed:
     nothing = _nothing_to_read(exchange)
     if nothing is not None:
-        raise _failed(exchange, nothing)
+        return _failed(exchange, nothing)
     text = read_text(exchange.body)
     refused = None
     try:
@@ -116,7 +125,7 @@ def answer_of(exchange: Exchange, read: Callable[[str], T | None], refusal: Call
         refused = refusal(text, exchange.status or 0)
     except Unreadable:
         pass
-    raise _failed(exchange, refused or _by_status(exchange))
+    return _failed(exchange, refused or _by_status(exchange))
 
 
 def no_reading(trouble: Unsendable) -> CallFailed:
