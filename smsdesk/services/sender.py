@@ -50,17 +50,20 @@ class Sender:
         self._tasks = Tasks()
         self._runs: dict[str, LaneRun] = {}
         self._news: dict[str, LaneNews] = {}
+        self._only: set[str] | None = None
         self._kick = asyncio.Event()
         self._held = False
         self._settled = asyncio.Event()
 
     # -- life
 
-    async def start(self, *, hold: bool = False) -> int:
+    async def start(self, *, hold: bool = False, only: Iterable[str] | None = None) -> int:
         """Make good what an earlier life left behind, then begin; `hold` waits for `release`.
 
-        Returns how many messages are uncertain since that earlier life.
+        With `only`, nothing is sent for accounts other than these (by id) and those that `serve` adds. Returns how
+        many messages are uncertain since that earlier life.
         """
+        self._only = None if only is None else set(only)
         now = self.clock.now()
         left = await self.store.outbox.recover(now, LEFT_BEHIND)
         await self.store.outbox.miss(now)
@@ -68,6 +71,11 @@ class Sender:
         self._held = hold
         self._tasks.start(self._watch(), "sender")
         return left
+
+    def serve(self, accounts: Iterable[str]) -> None:
+        """Send for these accounts as well, where only some are served."""
+        if self._only is not None:
+            self._only.update(accounts)
 
     def release(self) -> None:
         """Go on after a start that was held."""
@@ -127,7 +135,7 @@ class Sender:
             if only is not None:
                 due &= only
             busy = {key for key, run in self._runs.items() if run.busy and (only is None or key in only)}
-            stuck = [news for key in due if (news := self._stuck(key, patience)) is not None]
+            stuck = [news for key in due if (news := self.stuck(key, patience)) is not None]
             if not busy - {news.account for news in stuck} and len(stuck) == len(due):
                 return stuck
             self.kick()
@@ -136,12 +144,15 @@ class Sender:
                 async with asyncio.timeout(LOOK):
                     await self._settled.wait()
 
-    def _stuck(self, account: str, patience: float) -> LaneNews | None:
+    def stuck(self, account: str, patience: float = 60.0) -> LaneNews | None:
+        """What keeps an account's lane from going on by itself: it stopped, or had no network for so many seconds."""
         news = self._news.get(account)
         if news is None:
             return None
+        run = self._runs.get(account)
         if news.state is LaneState.STOPPED:
-            return news
+            # What is still in the air has its answer coming.
+            return None if run is not None and run.busy else news
         if news.state is LaneState.WAITING and news.since is not None:
             waited = (self.clock.now() - news.since).total_seconds()
             return news if waited >= patience else None
@@ -174,7 +185,7 @@ class Sender:
                     self.changed.tell(Changed())
 
     async def _start_lanes(self) -> None:
-        due = await self.store.look.due(self.clock.now())
+        due = [key for key in await self.store.look.due(self.clock.now()) if self._only is None or key in self._only]
         if not due:
             return
         accounts = {account.id: account for account in await self.store.accounts.all()}
