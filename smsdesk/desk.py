@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import shutil
 import tempfile
@@ -12,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.redact import Redactor
 from smsdesk.gateway.http import Http
-from smsdesk.host import logs
 from smsdesk.host.clock import SystemClock
 from smsdesk.host.disk import Reserve
 from smsdesk.host.keys import MemoryKey, choose
 from smsdesk.host.lock import EngineLock, LaneSlots, WriteLock
+from smsdesk.host.logs import Logs
 from smsdesk.host.paths import Home, find_folder, open_home
 from smsdesk.host.secrets import Vault
 from smsdesk.host.settings import Settings
@@ -79,7 +80,10 @@ async def open_desk(
     home = open_home(folder or find_folder())
     redactor = Redactor()
     async with AsyncExitStack() as stack:
-        stack.callback(logs.start(home.logs, redactor))
+        log = Logs(home.logs, redactor)
+        log.start()
+        stack.callback(log.stop)
+        log.watch(asyncio.get_running_loop())
         reserve = Reserve(home.reserve)
         store = await open_store(home.database, WriteLock(home), reserve.release)
         stack.push_async_callback(store.close)

@@ -22,7 +22,10 @@ class Bench:
     async def job(self, count: int = 3, *, not_before: datetime = NOON, hours: int = 24) -> int:
         outbox = self.store.outbox
         job = await outbox.open_job(
-            NewJob(self.account.id, "Fees", "Habari", "TUMAINI", "Asha", not_before, not_before + timedelta(hours=hours)), NOON
+            NewJob(
+                self.account.id, "Fees", "Habari", "TUMAINI", "Asha", not_before, not_before + timedelta(hours=hours)
+            ),
+            NOON,
         )
         new = [NewMessage(f"+2557540000{n:02d}", f"Habari {n}", 1, name=f"Person {n}", row=n + 2) for n in range(count)]
         await outbox.add_messages(job, self.account.id, "TUMAINI", new, NOON)

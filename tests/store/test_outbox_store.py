@@ -24,7 +24,13 @@ def accepted(begun, provider_id="77"):
 
 def unknown(begun, settle=LATER):
     return Ended(
-        begun.id, begun.reference, State.UNKNOWN, State.UNKNOWN, Handed.ALL, reason=Reason.TRANSPORT, settle_until=settle
+        begun.id,
+        begun.reference,
+        State.UNKNOWN,
+        State.UNKNOWN,
+        Handed.ALL,
+        reason=Reason.TRANSPORT,
+        settle_until=settle,
     )
 
 
@@ -193,6 +199,8 @@ async def test_a_number_is_never_twice_in_one_call(bench):
 
     outbox = bench.store.outbox
     job = await outbox.open_job(NewJob(bench.account.id, "t", "t", "S", "me", NOON, NOON + timedelta(1)), NOON)
-    await outbox.add_messages(job, bench.account.id, "S", [NewMessage("+255754000000", f"x{n}", 1) for n in range(3)], NOON)
+    await outbox.add_messages(
+        job, bench.account.id, "S", [NewMessage("+255754000000", f"x{n}", 1) for n in range(3)], NOON
+    )
     await outbox.commit_job(job, NOON)
     assert len(await begin(bench, 3)) == 1
