@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
@@ -28,6 +29,9 @@ LOOK = 0.25
 SWEEP = 15.0
 #: A pause of the clock longer than this means the computer slept.
 SLEPT = 5.0
+#: A job that was begun so long ago and never committed was given up by a program that is gone; a younger one may
+#: still be written by another program.
+DRAFT_AGE = timedelta(hours=1)
 #: What was left in `sending` by an earlier life of the program.
 LEFT_BEHIND = "smsdesk closed while it was being handed over"
 
@@ -67,7 +71,7 @@ class Sender:
         now = self.clock.now()
         left = await self.store.outbox.recover(now, LEFT_BEHIND)
         await self.store.outbox.miss(now)
-        await self.store.outbox.drop_stale_drafts(now)
+        await self.store.outbox.drop_stale_drafts(now - DRAFT_AGE)
         self._held = hold
         self._tasks.start(self._watch(), "sender")
         return left

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from smsdesk.core.errors import Refused
+from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
 from smsdesk.core.state import JobState, State
 from smsdesk.store import rows
@@ -60,10 +60,11 @@ class OutboxStore:
         await self._db.write(lambda connection: connection.executemany(queries()["message_add"], values).rowcount)
 
     async def commit_job(self, job: int, now: datetime) -> None:
-        """From here a power cut loses nothing."""
+        """From here a power cut loses nothing. Raises `DeskError` with `desk.busy` where the job was given up."""
 
         def work(connection: sqlite3.Connection) -> None:
-            one(connection, "job_commit", {"job": job, "state": str(JobState.QUEUED)})
+            if not one(connection, "job_commit", {"job": job, "state": str(JobState.QUEUED)}).rowcount:
+                raise DeskError("desk.busy")
             one(connection, "job_finish", {"jobs": json.dumps([job]), "now": rows.ms(now)})
 
         await self._db.write(work)
