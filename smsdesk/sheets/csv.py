@@ -1,0 +1,139 @@
+"""CSV as offices have it: any of the usual encodings and separators, ragged rows, and nothing lost."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.errors import BadInput
+from smsdesk.sheets.sheet import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+SEPARATORS: Final = (",", ";", "\t", "|")
+#: The longest cell; a message has at most a few thousand characters.
+LONGEST_CELL: Final = 128 * 1024
+PIECE: Final = 1024 * 1024
+#: How much of a file is looked at to tell its separator.
+HEAD: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class CsvSource:
+    """A CSV file, its encoding and its separator."""
+
+    path: Path
+    encoding: str
+    delimiter: str
+
+    def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
+        """Every record in order; a record with line breaks in quotes is one row, as in a spreadsheet."""
+        csv.field_size_limit(LONGEST_CELL)
+        total = max(self.path.stat().st_size, 1)
+        number = 0
+        try:
+            with self.path.open("rb") as raw:
+                text = io.TextIOWrapper(raw, encoding=self.encoding, errors="strict", newline="")
+                for number, cells in enumerate(csv.reader(_lines(text), delimiter=self.delimiter), start=1):
+                    if number == 1 and len(cells) == 1 and cells[0].lower().startswith("sep="):
+                        continue
+                    yield Row(number, tuple(cells))
+                    if progress is not None and not number % 1000:
+                        progress(min(raw.tell() / total, 1.0))
+        except csv.Error as error:
+            raise _unreadable(self.path, f"row {number + 1}: {error}") from error
+        except UnicodeError as error:
+            raise _unreadable(self.path, f"it is not {self.encoding} throughout") from error
+        except OSError as error:
+            raise _unreadable(self.path, error.strerror or str(error)) from error
+        if progress is not None:
+            progress(1.0)
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """Lines of bounded length, so that a file without line ends fills no memory."""
+    while line := text.readline(LONGEST_CELL * 8):
+        yield line
+
+
+def encoding_of(path: Path) -> str:
+    """The encoding: a byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is, else Windows-1252."""
+    with path.open("rb") as raw:
+        head = raw.read(4096)
+        if head.startswith(codecs.BOM_UTF8):
+            return "utf-8-sig"
+        if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+            return "utf-32"
+        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return "utf-16"
+        even, odd = head[0::2].count(0), head[1::2].count(0)
+        if odd > len(head) // 4 > even:
+            return "utf-16-le"
+        if even > len(head) // 4 > odd:
+            return "utf-16-be"
+        raw.seek(0)
+        return "utf-8" if _is_utf8(raw) else _windows(path)
+
+
+def _is_utf8(raw: io.BufferedReader) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        while piece := raw.read(PIECE):
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _windows(path: Path) -> str:
+    """Windows-1252, unless the file holds one of the five bytes that it leaves open."""
+    open_bytes = bytes((0x81, 0x8D, 0x8F, 0x90, 0x9D))
+    with path.open("rb") as raw:
+        while piece := raw.read(PIECE):
+            if piece.translate(None, open_bytes) != piece:
+                return "latin-1"
+    return "cp1252"
+
+
+def delimiter_of(path: Path, encoding: str) -> str:
+    """The separator: what the file says itself (`sep=;`), else the one that cuts most rows into as many cells."""
+    csv.field_size_limit(LONGEST_CELL)
+    with path.open("r", encoding=encoding, errors="replace", newline="") as text:
+        head = text.read(HEAD)
+    first = head.split("\n", 1)[0].strip()
+    if first.lower().startswith("sep=") and len(first) == 5:
+        return first[4]
+    best, best_score = ",", 0.0
+    for separator in SEPARATORS:
+        score = _score(head, separator)
+        if score > best_score:
+            best, best_score = separator, score
+    return best
+
+
+def _score(head: str, separator: str) -> float:
+    widths: list[int] = []
+    try:
+        for record in csv.reader(io.StringIO(head, newline=""), delimiter=separator):
+            if any(cell.strip() for cell in record):
+                widths.append(len(record))
+            if len(widths) >= 100:
+                break
+    except csv.Error:
+        return 0.0
+    if len(widths) > 2:
+        widths.pop()  # the last record may be cut off
+    if not widths:
+        return 0.0
+    common = max(set(widths), key=lambda width: (widths.count(width), width))
+    return 0.0 if common < 2 else widths.count(common) / len(widths) + common / 1000
+
+
+def _unreadable(path: Path, detail: str) -> BadInput:
+    return BadInput("list.unreadable", path=path.name, detail=detail)
