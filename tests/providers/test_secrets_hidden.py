@@ -134,6 +134,31 @@ async def test_no_cancelled_send_shows_a_secret(server, make_provider, outgoing,
 
 
 @pytest.mark.parametrize("key", KEYS)
+async def test_no_send_cancelled_while_it_writes_shows_a_secret(
+    server, make_provider, outgoing, logged, key, monkeypatch
+):
+    from smsdesk.gateway import transport
+
+    writing = asyncio.Event()
+
+    async def write(self, buffer, timeout=None):
+        writing.set()
+        await asyncio.sleep(60)
+
+    # The frames of httpcore then hold the request as it goes out, in bytes that hide nothing.
+    monkeypatch.setattr(transport.Stream, "write", write)
+    task = asyncio.get_running_loop().create_task(
+        make_provider(key, patience=Patience()).send([outgoing(NUMBERS[key])])
+    )
+    await writing.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await task
+    assert not found_in(told(caught.value))
+    assert not found_in("\n".join(logged))
+
+
+@pytest.mark.parametrize("key", KEYS)
 async def test_a_secret_that_cannot_be_sent_is_not_shown_either(server, make_provider, outgoing, logged, key):
     bad = CANARY + "\0"
     provider = make_provider(key, password=bad, api_key=bad)
