@@ -38,7 +38,14 @@ class Toast(Surface):
     """News from another page, bottom right. It goes after 6 s, stays under the mouse or the focus; errors stay."""
 
     def __init__(
-        self, tray: Notify, role: str, title: str, text: str, action: tuple[str, Callable[[], object]] | None
+        self,
+        tray: Notify,
+        role: str,
+        title: str,
+        text: str,
+        action: tuple[str, Callable[[], object]] | None,
+        *,
+        stays: bool,
     ) -> None:
         super().__init__("toast", tray.window)
         self._tray = tray
@@ -64,7 +71,7 @@ class Toast(Surface):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS)
         self._timer.timeout.connect(self._maybe_leave)
-        if role != "err":
+        if not stays:
             self._timer.start()
 
     def leave(self) -> None:
@@ -130,6 +137,27 @@ class Asked(QDialog):
         no.setFocus()
 
 
+class Told(QDialog):
+    """An error before there is a window: three sentences and a way out."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.setWindowTitle("smsdesk")
+        self.setAccessibleIdentifier("told")
+        self.setFixedWidth(480)
+        whole = column(self, margins=(Space.MARGIN, Space.MARGIN, Space.MARGIN, 20), spacing=20)
+        words = column(spacing=4)
+        words.addWidget(PlainLabel(title, "section", wrap=True))
+        words.addWidget(PlainLabel(text, "body", tone="text2", wrap=True))
+        head = row(spacing=14)
+        head.addWidget(Disc(SYMBOLS["err"], "err", 40), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        whole.addLayout(head)
+        close = Button(tr("Close"), "primary", identifier="told.close", height=Space.FOOTER_BUTTON)
+        close.clicked.connect(self.accept)
+        whole.addLayout(row(None, close))
+
+
 class Notify(QObject):
     """Says things to the person at the window; what is said before there is a window waits for it."""
 
@@ -155,16 +183,24 @@ class Notify(QObject):
             self.toast(*self._waiting.popleft())
 
     def toast(
-        self, role: str, title: str, text: str = "", *, action: tuple[str, Callable[[], object]] | None = None
+        self,
+        role: str,
+        title: str,
+        text: str = "",
+        *,
+        action: tuple[str, Callable[[], object]] | None = None,
+        stays: bool = False,
     ) -> None:
         """Tell news in a role (ok, info, warn, err, unsure); `action` is a button's words and what it does.
+
+        Errors, and news that `stays`, remain until they are closed.
 
         Never the only place where something is said: the page that it belongs to says it as well.
         """
         if self._window is None:
             self._waiting.append((role, title, text))
             return
-        toast = Toast(self, role, title, text, action)
+        toast = Toast(self, role, title, text, action, stays=stays or role == "err")
         self._toasts.append(toast)
         while len(self._toasts) > _MOST:
             self.drop(self._toasts[0])

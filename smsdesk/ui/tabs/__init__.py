@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 def tabs() -> tuple[type[Tab], ...]:
     """The classes of all tabs, from top to bottom; imported here, when the window is built."""
-    return ()
+    from smsdesk.ui.tabs.settings import Settings
+
+    return (Settings,)

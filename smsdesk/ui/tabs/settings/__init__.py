@@ -1,0 +1,142 @@
+"""Settings: accounts, sending, privacy, look, keyboard, and what this program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from smsdesk.host import settings as declared
+from smsdesk.ui import controls
+from smsdesk.ui.cards import Card, Line, Surface, column, row
+from smsdesk.ui.dialogs.fields import country_choices
+from smsdesk.ui.page import Body
+from smsdesk.ui.sections import Sections
+from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tabs.settings.about import About, KeyboardMap
+from smsdesk.ui.tabs.settings.accounts import AccountsCard
+from smsdesk.ui.theme import Space
+from smsdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from smsdesk.desk import Desk
+    from smsdesk.ui.forms import Setting
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tasks import Tasks
+
+
+class Settings(Tab):
+    """Changes apply at once; there is no OK button. `receive("add_account")` opens that dialog."""
+
+    key = "settings"
+    title_text = "Settings"
+    symbol = "settings"
+    group = 9
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
+        super().__init__(desk, tasks, notify, scrolls=False)
+        self.header.addStretch(1)
+        self.accounts = AccountsCard(desk, tasks, notify)
+        cards: tuple[tuple[str, str, Card], ...] = (
+            (tr("Accounts"), "key-round", self.accounts),
+            (tr("Sending"), "send", self._sending()),
+            (tr("Privacy"), "user-x", self._privacy()),
+            (tr("Look and language"), "sun", self._look()),
+            (tr("Keyboard"), "keyboard", KeyboardMap()),
+            (tr("About"), "info", About(desk, notify)),
+        )
+        self._cards = [card for _, _, card in cards]
+        content = QWidget()
+        stack = column(content, margins=(0, 0, Space.MARGIN, 16), spacing=16)
+        for card in self._cards:
+            stack.addWidget(card)
+        stack.addStretch(1)
+        self._body = Body(content)
+
+        self.sections = Sections(
+            tr("Settings"), [(words, symbol) for words, symbol, _ in cards], identifier="settings.sections"
+        )
+        self.sections.currentRowChanged.connect(self._go_to)
+        nav = Surface("card")
+        nav.setFixedWidth(224)
+        column(nav, margins=(1, 8, 1, 8)).addWidget(self.sections)
+        side = column()
+        side.addWidget(nav)
+        side.addStretch(1)
+        self.body.setContentsMargins(Space.MARGIN, 0, 0, 0)
+        whole = row(spacing=16)
+        whole.addLayout(side)
+        whole.addWidget(self._body, 1)
+        self.body.addLayout(whole)
+        bar = self._body.verticalScrollBar()
+        bar.valueChanged.connect(self._follow)
+
+    @override
+    def first_field(self) -> QWidget:
+        return self.sections
+
+    @override
+    def opened(self) -> None:
+        self.accounts.refresh()
+
+    @override
+    def act(self, action: Action) -> bool:
+        if action is Action.REFRESH:
+            self.accounts.refresh()
+            return True
+        return False
+
+    @override
+    def receive(self, what: object) -> None:
+        if what == "add_account":
+            self.accounts.new_account()
+
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < len(self._cards):
+            bar = self._body.verticalScrollBar()
+            bar.blockSignals(True)
+            bar.setValue(self._cards[place].y())
+            bar.blockSignals(False)
+
+    def _follow(self, top: int) -> None:
+        """The section whose card stands at the top is the one that is marked."""
+        bar = self._body.verticalScrollBar()
+        place = sum(1 for card in self._cards[1:] if card.y() <= top + 40)
+        if bar.maximum() and top == bar.maximum():
+            place = len(self._cards) - 1
+        self.sections.blockSignals(True)
+        self.sections.setCurrentRow(place)
+        self.sections.blockSignals(False)
+
+    def _sending(self) -> Card:
+        keep = self.desk.settings, self.notify
+        countries = [(code, name) for code, name, _ in country_choices()]
+        return _card(
+            tr("Safety"),
+            controls.amount(*keep, declared.CONFIRM_ABOVE),
+            controls.switch(*keep, declared.WARN_REPEATS),
+            controls.switch(*keep, declared.QUIET_HOURS),
+            controls.choice(*keep, declared.COUNTRY, [("", "Not said"), *countries]),
+        )
+
+    def _privacy(self) -> Card:
+        return _card(tr("Privacy"), controls.switch(self.desk.settings, self.notify, declared.NUMBERS_HIDDEN))
+
+    def _look(self) -> Card:
+        keep = self.desk.settings, self.notify
+        return _card(
+            tr("Look and language"),
+            controls.choice(*keep, declared.THEME, text=tr("Light or dark; follows the system unless you choose")),
+            controls.choice(*keep, declared.TEXT_SIZE, text=tr("Of everything in the window")),
+            controls.choice(*keep, declared.LANGUAGE, [("system", "English")], text=tr("Other languages follow")),
+        )
+
+
+def _card(title: str, *lines: Setting) -> Card:
+    card = Card(title, spacing=0)
+    for place, line in enumerate(lines):
+        if place:
+            card.add(Line())
+        card.add(line)
+    return card
