@@ -1,0 +1,315 @@
+"""Lists: opened and checked off the loop's thread, in a process of their own when they are very long."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import threading
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from smsdesk.core.errors import BadInput, DeskError
+from smsdesk.core.paste import find_numbers
+from smsdesk.core.personalise import Template, placeholder_keys
+from smsdesk.core.preview import Check, CheckedRow, Plan, Summary
+from smsdesk.sheets import Row, Sheet, open_list
+from smsdesk.sheets.columns import name_column, number_column
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from datetime import datetime
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from smsdesk.core.provider import Limits
+
+#: Rows that travel together.
+CHUNK: Final = 2_000
+#: Ready rows that a check keeps for the preview, and problem rows for the table.
+KEPT: Final = 500
+#: Lists larger than this are checked in a process of their own, so that the window keeps all of this one.
+LONG: Final = 8 * 1024 * 1024
+#: Rows that the picture of a list shows.
+SHOWN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ListRequest:
+    """A list and how it is to be read. What is None is found out; `pasted` stands in for a file.
+
+    Columns count from 0. `corrections` are numbers put right by a person, by row. `country` is ISO 3166, or empty.
+    """
+
+    path: Path | None = None
+    pasted: str | None = None
+    sheet: str | None = None
+    header: bool | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    number_column: int | None = None
+    name_column: int | None = None
+    country: str = ""
+    text: str | None = None
+    limits: Limits | None = None
+    keep_duplicates: bool = False
+    corrections: Mapping[int, str] = field(default_factory=dict)
+    opted_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedList:
+    """A list before it is checked: what it is, its headings with their placeholders, and its first rows."""
+
+    title: str
+    folder: str
+    kind: str  # csv, xlsx … or pasted
+    sheets: tuple[str, ...]
+    sheet: str | None
+    headings: tuple[str, ...]
+    keys: tuple[str, ...]  # each heading as a {placeholder}
+    has_headings: bool
+    encoding: str | None
+    delimiter: str | None
+    modified: datetime | None
+    size: int
+    shown: tuple[Row, ...]
+    number_column: int | None
+    name_column: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A list that was checked: `ready` and `problems` hold its first rows of each, at most `KEPT`."""
+
+    opened: OpenedList
+    summary: Summary
+    ready: tuple[CheckedRow, ...]
+    problems: tuple[CheckedRow, ...]
+    left_out: tuple[CheckedRow, ...]
+
+
+class Imports:
+    """Opens and checks lists; every verb can be cancelled, and then nothing of it goes on."""
+
+    async def open(self, request: ListRequest) -> OpenedList:
+        """What a list is. Raises `BadInput` with `list.*`."""
+        return await asyncio.to_thread(lambda: _opened(request, _source(request)))
+
+    async def examine(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
+        """Check every row; `progress` is told the share that is done (0 to 1) on the loop's thread.
+
+        Raises `BadInput`: `list.*`, `list.no_number_column` where nobody said it and no column shows it, `text.*`.
+        """
+        result: Examined | None = None
+        async for event in self._events(request, False):
+            if isinstance(event, Examined):
+                result = event
+            elif isinstance(event, float) and progress is not None:
+                progress(event)
+        if result is None:
+            raise RuntimeError("a check ended without a result")
+        return result
+
+    async def rows(self, request: ListRequest) -> AsyncIterator[list[CheckedRow]]:
+        """Every checked row in order, left-out ones too, some thousands at a time. Raises as `examine`."""
+        async for event in self._events(request, True):
+            if isinstance(event, list):
+                yield event
+
+    async def _events(self, request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
+        large = request.path is not None and await asyncio.to_thread(_size, request.path) > LONG
+        events = _from_process(request, with_rows) if large else _from_thread(request, with_rows)
+        async for event in events:
+            yield event
+
+
+# -- the work itself, the same in a thread and in a process
+
+
+def _work(request: ListRequest, with_rows: bool) -> Iterator[float | list[CheckedRow] | Examined]:
+    source = _source(request)
+    opened = _opened(request, source)
+    if opened.number_column is None:
+        raise BadInput("list.no_number_column", path=opened.title)
+    text = None
+    if request.text is not None:
+        if not request.text.strip():
+            raise BadInput("text.empty")
+        text = Template.parse(request.text).bind(opened.headings)
+    plan = Plan(
+        opened.number_column, opened.name_column, request.country, text, request.limits, request.keep_duplicates,
+        request.corrections,
+    )  # fmt: skip
+    check = Check(plan, request.opted_out)
+    told = [0.0]
+
+    def progress(share: float) -> None:
+        told[0] = share
+
+    rows = source.rows(progress) if isinstance(source, Sheet) else iter(source)
+    ready: list[CheckedRow] = []
+    problems: list[CheckedRow] = []
+    left_out: list[CheckedRow] = []
+    chunk: list[CheckedRow] = []
+    for number, cells in rows:
+        row = check.row(number, cells)
+        kept = ready if row.ready else problems if row.problem is not None else left_out
+        if len(kept) < KEPT:
+            kept.append(row)
+        chunk.append(row)
+        if len(chunk) >= CHUNK:
+            yield told[0]
+            if with_rows:
+                yield chunk
+            chunk = []
+    if chunk and with_rows:
+        yield chunk
+    yield 1.0
+    yield Examined(opened, check.summary, tuple(ready), tuple(problems), tuple(left_out))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # said in words where the list is opened
+
+
+def _source(request: ListRequest) -> Sheet | list[Row]:
+    if request.path is not None:
+        return open_list(
+            request.path,
+            sheet=request.sheet,
+            header=request.header,
+            encoding=request.encoding,
+            delimiter=request.delimiter,
+        )
+    found = find_numbers(request.pasted or "")
+    return [Row(number, (each.raw, each.name)) for number, each in enumerate(found, start=1)]
+
+
+def _opened(request: ListRequest, source: Sheet | list[Row]) -> OpenedList:
+    if isinstance(source, list):
+        headings = ("Number", "Name")
+        return OpenedList(
+            "pasted numbers", "", "pasted", (), None, headings, placeholder_keys(headings), True, None, None, None, 0,
+            tuple(source[:SHOWN]), 0, 1,
+        )  # fmt: skip
+    sample = source.sample()
+    cells = [row.cells for row in sample]
+    number = request.number_column
+    if number is None:
+        number = number_column(cells, source.headings, request.country)
+    name = request.name_column if request.name_column is not None else name_column(cells, source.headings, number)
+    return OpenedList(
+        title=source.path.name,
+        folder=str(source.path.parent),
+        kind=source.kind,
+        sheets=source.sheets,
+        sheet=source.chosen,
+        headings=source.headings,
+        keys=placeholder_keys(source.headings),
+        has_headings=source.has_headings,
+        encoding=source.encoding,
+        delimiter=source.delimiter,
+        modified=source.modified,
+        size=source.size,
+        shown=tuple(sample[:SHOWN]),
+        number_column=number,
+        name_column=name,
+    )
+
+
+# -- in a thread
+
+
+async def _from_thread(request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
+    loop = asyncio.get_running_loop()
+    # Two places: the thread prepares one chunk while the other is used, and never runs ahead of that.
+    ready: asyncio.Queue[Any] = asyncio.Queue(2)
+    stop = threading.Event()
+
+    def put(event: object) -> None:
+        if not stop.is_set():
+            asyncio.run_coroutine_threadsafe(ready.put(event), loop).result()
+
+    def pump() -> None:
+        try:
+            for event in _work(request, with_rows):
+                if stop.is_set():
+                    return
+                put(event)
+        except Exception as error:  # noqa: BLE001 - raised again on the loop's side
+            put(error)
+        else:
+            put(None)
+
+    running = loop.run_in_executor(None, pump)
+    try:
+        while (event := await ready.get()) is not None:
+            if isinstance(event, Exception):
+                raise event
+            yield event
+    finally:
+        stop.set()
+        while not running.done():
+            with suppress(asyncio.QueueEmpty):
+                ready.get_nowait()
+            await asyncio.wait([running], timeout=0.01)
+
+
+# -- in a process
+
+
+class _Said(NamedTuple):
+    """An error on its way between two processes."""
+
+    code: str
+    words: dict[str, Any]
+
+
+def _child(connection: Connection, request: ListRequest, with_rows: bool) -> None:
+    """The other end: sends every event, then None; an error as its code and words."""
+    try:
+        for event in _work(request, with_rows):
+            connection.send(event)
+        connection.send(None)
+    except DeskError as error:
+        words = {key: value if isinstance(value, int | float) else str(value) for key, value in error.words.items()}
+        connection.send(_Said(error.code, words))
+    except (BrokenPipeError, ConnectionResetError):
+        pass  # nobody waits for it any more
+
+
+async def _from_process(request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
+    # Spawned, never forked: a fork would hold the engine's lock after the engine is gone.
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_child, args=(there, request, with_rows), name="smsdesk-list", daemon=True)
+    await asyncio.to_thread(process.start)
+    there.close()
+    try:
+        while (event := await asyncio.to_thread(_receive, here)) is not None:
+            if isinstance(event, _Said):
+                raise BadInput(event.code, **event.words)
+            yield event
+    finally:
+        process.kill()
+        await asyncio.to_thread(process.join)
+        here.close()
+        process.close()
+
+
+def _receive(connection: Connection) -> Any:  # noqa: ANN401 - whatever the other end sent
+    try:
+        return connection.recv()
+    except EOFError as error:
+        raise BadInput(
+            "list.unreadable", path="the list", detail="reading it took more than this computer has"
+        ) from error
+
+
+def with_text(request: ListRequest, text: str | None, limits: Limits | None) -> ListRequest:
+    """The same list with another message."""
+    return replace(request, text=text, limits=limits)
