@@ -199,19 +199,21 @@ class Door:
         self.connections += 1
         seen: set[str] = set()
         try:
-            # A closed door cancels its connections; asyncio would report that as an error of ours.
-            with contextlib.suppress(ConnectionError, asyncio.CancelledError):
-                await self._serve(self.connections, Wire(reader, writer), seen)
+            await self._serve(self.connections, Wire(reader, writer), seen)
         except Reset:
-            sock = writer.get_extra_info("socket")
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NOW)
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NOW)
+            writer.transport.abort()
+        except ConnectionError:
+            pass  # the other side left
+        except asyncio.CancelledError:
+            # The door closes; passed on, asyncio would report it as an error of ours.
             writer.transport.abort()
         finally:
             for provider in seen:
                 self._open[provider].open_now -= 1
             self._left.set()
+            await _farewell(writer)
             self._tasks.discard(task)
-            writer.close()
 
     async def _serve(self, number: int, wire: Wire, seen: set[str]) -> None:
         if len(self.providers) == 1:
@@ -266,6 +268,14 @@ class Door:
             headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers),
             body=body,
         )
+
+
+async def _farewell(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    try:
+        await writer.wait_closed()
+    except (ConnectionError, asyncio.CancelledError):
+        writer.transport.abort()
 
 
 def _headers(answer: Answer) -> list[tuple[str, str]]:
