@@ -57,7 +57,7 @@ class Button(QPushButton):
         """Set the words; the accessible name follows, without the mnemonic's mark."""
         clean = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
         # Qt keeps 4 px between icon and words, and no more can be asked for.
-        super().setText(f" {text}" if self._symbol else text)
+        super().setText(f" {text}" if self._symbol and text else text)
         self.setAccessibleName(clean)
         shortcut = QKeySequence(self._keys).toString(QKeySequence.SequenceFormat.NativeText) if self._keys else ""
         tip = self._tip or (clean if shortcut else "")

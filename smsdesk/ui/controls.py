@@ -33,6 +33,7 @@ def amount(settings: Settings, notify: Notify, declared: Declared[int]) -> Setti
     number = Number(
         tr(declared.label), declared.lowest, declared.highest, identifier=f"settings.{declared.key}", step=10
     )
+    number.setFixedWidth(110)
     number.setValue(settings.get(declared))
     number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
     number.setKeyboardTracking(False)

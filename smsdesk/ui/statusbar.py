@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
@@ -92,10 +92,9 @@ class Status(QStatusBar):
         inner = Surface("status")
         line = row(self.receiver, self.queue, None, self.numbers, 10, self._clock, spacing=8, owner=inner)
         line.setContentsMargins(12, 0, 16, 0)
-        self.addWidget(inner, 1)
-        inner_layout = self.layout()
-        if inner_layout is not None:
-            inner_layout.setContentsMargins(0, 0, 0, 0)
+        # Items that a status bar lays out itself get a frame and margins; this one is its whole face.
+        inner.setParent(self)
+        self._inner = inner
         self.show_queue("")
         self._show_privacy()
         privacy.changed.connect(self._show_privacy)
@@ -104,6 +103,11 @@ class Status(QStatusBar):
         self._tick.timeout.connect(self._show_time)
         self._tick.start()
         self._show_time()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inner.setGeometry(self.rect())
 
     def show_queue(self, text: str, role: str = "info", symbol: str = "loader-circle") -> None:
         """Say what is being sent; "" means that nothing waits."""

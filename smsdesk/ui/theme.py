@@ -291,7 +291,8 @@ class Theme(QObject):
 
     def font(self, face: str = "body", *, digits: bool = False) -> QFont:
         """The font of one step of the type scale; `digits` makes all figures equally wide, for columns and clocks."""
-        return _font(face, self.scale, digits)
+        # A copy: fonts can be changed in place, and the cached one is everybody's.
+        return QFont(_font(face, self.scale, digits))
 
     def _system_changed(self) -> None:
         if not self._applying:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row
-from smsdesk.ui.focus import polish
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.mark import Disc
@@ -20,6 +20,8 @@ from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from smsdesk.desk import Desk
     from smsdesk.ui.notify import Notify
@@ -36,8 +38,9 @@ class Welcome(QWidget):
         content = QWidget()
         whole = column(content, margins=(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.MARGIN))
         whole.addStretch(2)
-        whole.addLayout(row(None, Logo(56), None))
-        whole.addSpacing(18)
+        self._logo = Logo(56)
+        whole.addLayout(row(None, self._logo, None))
+        whole.addSpacing(14)
         title = PlainLabel(tr("Welcome to smsdesk"), "hero")
         whole.addLayout(row(None, title, None))
         whole.addSpacing(4)
@@ -58,16 +61,15 @@ class Welcome(QWidget):
                 tr("All of it is deleted when you close it"),
             ),
             self.demo,
+            chosen=True,
         )
-        first.setProperty("chosen", True)
-        polish(first)
         need = tr("You need the user name and password, or the API key, that your provider gave you.")
         second = self._card(
             ("key-round", "ok"),
             (tr("Add your account"), need),
             (
                 ", ".join(titles),
-                tr("Passwords stay in the {place}").format(place=desk.vault.place),
+                tr("Passwords are sealed with a key in the {place}").format(place=desk.vault.place),
                 tr("Test the sign-in before you save"),
             ),
             self.add,
@@ -79,8 +81,17 @@ class Welcome(QWidget):
         whole.addStretch(3)
         column(self).addWidget(Body(content))
 
-    def _card(self, symbol: tuple[str, str], words: tuple[str, str], points: Sequence[str], button: Button) -> Card:
-        card = Card(padding=24, spacing=0)
+    def _card(
+        self,
+        symbol: tuple[str, str],
+        words: tuple[str, str],
+        points: Sequence[str],
+        button: Button,
+        *,
+        chosen: bool = False,
+    ) -> Card:
+        card = Card(padding=24 if not chosen else 23, spacing=0)
+        card.setProperty("chosen", chosen)
         card.setFixedWidth(300)
         card.setMinimumHeight(350)
         card.add(Disc(*symbol), 14, PlainLabel(words[0], "section"), 3)
@@ -93,6 +104,12 @@ class Welcome(QWidget):
         card.body.addStretch(1)
         card.add(12, button)
         return card
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The two buttons matter more than the mark.
+        self._logo.setVisible(self.height() >= 600)
 
     def _start_demo(self) -> None:
         """The demo is a second program with a throw-away desk of its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -98,7 +98,7 @@ class AccountDialog(QDialog):
         whole = column(self)
         head = column(margins=(Space.MARGIN, 20, Space.MARGIN, 14), spacing=3)
         head.addWidget(PlainLabel(title, "section"))
-        place = tr("Your password goes into the {place}, not into a file.").format(place=store_words(desk))
+        place = tr("Your password is kept sealed; its key is in the {place}.").format(place=desk.vault.place)
         head.addWidget(PlainLabel(place, "body", tone="text2", wrap=True))
         whole.addLayout(head)
 
@@ -108,7 +108,8 @@ class AccountDialog(QDialog):
         if account is None:
             body.addWidget(self._tiles(desk.accounts.providers()))
             body.addWidget(Line(upright=True))
-        body.addWidget(Body(self._form), 1)
+        self._body = Body(self._form)
+        body.addWidget(self._body, 1)
         whole.addLayout(body, 1)
 
         self.test = Button(tr("Test sign-in"), symbol="plug", identifier="account.test")
@@ -259,6 +260,8 @@ class AccountDialog(QDialog):
     def _tell(self, role: str, title: str, text: str, *, symbol: str = "") -> None:
         self.verdict.say(title, text, role=role, symbol=symbol)
         self.verdict.show()
+        # It may lie below the fold; its height is known only after the layout has run.
+        QTimer.singleShot(0, self, lambda: self._body.ensureWidgetVisible(self.verdict, 0, 16))
 
     # -- saving
 
@@ -304,8 +307,3 @@ class AccountDialog(QDialog):
                 focus.click()
             return
         super().keyPressEvent(event)
-
-
-def store_words(desk: Desk) -> str:
-    """Where passwords are kept, in the words of this system."""
-    return desk.vault.place

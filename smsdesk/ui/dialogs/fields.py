@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.core.country import country_name, is_country
@@ -72,9 +72,19 @@ class ProviderFields(QWidget):
         if own_address:
             whole.addWidget(self._address)
             whole.addLayout(row(self._https, None))
-        for each in info.fields:
-            if not each.required and not each.advanced:
+        rest = [each for each in info.fields if not each.required and not each.advanced]
+        lists = [each for each in rest if each.name == "sender"]
+        countries = [each for each in rest if each.kind is FieldKind.COUNTRY]
+        for each in rest:
+            if each not in lists + countries:
                 whole.addWidget(self._make(each, known))
+        # Sender names and the country share a line; together they say whom this account writes to, and as whom.
+        line = row(*(self._make(each, known) for each in lists), spacing=12)
+        for each in countries:
+            made = self._make(each, known)
+            made.setFixedWidth(160 if lists else 240)
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(line)
         self._more = QWidget()
         more = column(self._more, spacing=12)
         if not own_address:

@@ -36,6 +36,7 @@ class Settings(Tab):
 
     def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
         super().__init__(desk, tasks, notify, scrolls=False)
+        self._going = False
         self.header.addStretch(1)
         self.accounts = AccountsCard(desk, tasks, notify)
         cards: tuple[tuple[str, str, Card], ...] = (
@@ -48,7 +49,7 @@ class Settings(Tab):
         )
         self._cards = [card for _, _, card in cards]
         content = QWidget()
-        stack = column(content, margins=(0, 0, Space.MARGIN, 16), spacing=16)
+        stack = column(content, margins=(0, 0, 14, 16), spacing=16)
         for card in self._cards:
             stack.addWidget(card)
         stack.addStretch(1)
@@ -94,13 +95,14 @@ class Settings(Tab):
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < len(self._cards):
-            bar = self._body.verticalScrollBar()
-            bar.blockSignals(True)
-            bar.setValue(self._cards[place].y())
-            bar.blockSignals(False)
+            self._going = True
+            self._body.verticalScrollBar().setValue(self._cards[place].y())
+            self._going = False
 
     def _follow(self, top: int) -> None:
         """The section whose card stands at the top is the one that is marked."""
+        if self._going:
+            return
         bar = self._body.verticalScrollBar()
         place = sum(1 for card in self._cards[1:] if card.y() <= top + 40)
         if bar.maximum() and top == bar.maximum():
@@ -117,7 +119,12 @@ class Settings(Tab):
             controls.amount(*keep, declared.CONFIRM_ABOVE),
             controls.switch(*keep, declared.WARN_REPEATS),
             controls.switch(*keep, declared.QUIET_HOURS),
-            controls.choice(*keep, declared.COUNTRY, [("", "Not said"), *countries]),
+            controls.choice(
+                *keep,
+                declared.COUNTRY,
+                [("", "Not said"), *countries],
+                tr("Of numbers written without it, where the account says none"),
+            ),
         )
 
     def _privacy(self) -> Card:
