@@ -5,6 +5,10 @@ from __future__ import annotations
 import hmac
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
+
+#: What every account begins with: enough for a demo and a long day's tests.
+OPENING: Final = Decimal(50_000)
 
 
 @dataclass(slots=True)

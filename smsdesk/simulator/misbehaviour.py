@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from smsdesk.simulator.exchange import Answer, text_answer
 from smsdesk.simulator.faults import MEANING, STATUSES, Fault
-from smsdesk.simulator.server import Reset, serialise
+from smsdesk.simulator.wire import Reset, serialise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from smsdesk.simulator.faults import Rule
-    from smsdesk.simulator.server import Wire
+    from smsdesk.simulator.wire import Wire
 
 _CHUNK = b" " * 65536
 _PORTAL = (

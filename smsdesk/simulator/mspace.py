@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from typing_extensions import override
 
 from smsdesk.core.segments import count
-from smsdesk.simulator.accounts import Account, Child, plain, transfer
+from smsdesk.simulator.accounts import OPENING, Account, Child, plain, transfer
 from smsdesk.simulator.exchange import Answer, Call, Item, json_answer, percent_decode, refusal, text_answer
 from smsdesk.simulator.faults import Fault
 from smsdesk.simulator.side import Side
@@ -93,7 +93,7 @@ class Mspace(Side):
         self.words = API_PAGE
         #: Servlet containers commonly refuse an encoded slash or backslash in a path with 400.
         self.refuse_slash = False
-        account = Account(Decimal(5000), name="uhuru-stores", key="tell/no one 50%?", senders=("UHURU", "UHURU-SHOP"))
+        account = Account(OPENING, name="uhuru-stores", key="tell/no one 50%?", senders=("UHURU", "UHURU-SHOP"))
         account.children = {
             name: Child(Decimal(held), name=name)
             for name, held in (("kisumu-branch", 120), ("nakuru-branch", 45), ("client1", 20), ("client2", 18))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from typing_extensions import override
 
 from smsdesk.core.segments import count
-from smsdesk.simulator.accounts import Account, plain
+from smsdesk.simulator.accounts import OPENING, Account, plain
 from smsdesk.simulator.exchange import Answer, Call, Item, json_answer, read_object, read_query, refusal, text_answer
 from smsdesk.simulator.faults import Fault
 from smsdesk.simulator.network import Fate, operator
@@ -117,7 +117,7 @@ class Ndovubase(Side):
         super().__init__(world, pushes)
         self.dialect = Dialect()
         key = "1ts3bK2QVbr7caV9211b28kf0dd3kfInvented2mGOLQca4"
-        account = Account(Decimal(5000), name="short code 22915", key=key, senders=("22915", "70700"))
+        account = Account(OPENING, name="short code 22915", key=key, senders=("22915", "70700"))
         self.accounts[account.name] = account
         #: Service id → its short code.
         self.services = {"44": "22915", "32": "70700"}

@@ -7,21 +7,22 @@ import binascii
 import re
 from collections import deque
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from typing_extensions import override
 
 from smsdesk.core.segments import count
-from smsdesk.simulator.accounts import Account, Child
-from smsdesk.simulator.exchange import Answer, Call, Item, json_answer, read_object, read_query, refusal
+from smsdesk.simulator.accounts import OPENING, Account, Child
+from smsdesk.simulator.archive import Archive, Dialect, Logged
+from smsdesk.simulator.exchange import Answer, Call, Item, json_answer, read_object, refusal
 from smsdesk.simulator.faults import Fault
 from smsdesk.simulator.network import Fate
+from smsdesk.simulator.nextbyte_body import due, violation
 from smsdesk.simulator.resellers import booking, create
 from smsdesk.simulator.side import Side
 from smsdesk.simulator.statuses import refuses, status_object
-from smsdesk.simulator.world import EAT
 
 if TYPE_CHECKING:
     from smsdesk.simulator.exchange import Request
@@ -29,45 +30,9 @@ if TYPE_CHECKING:
     from smsdesk.simulator.world import World
 
 _NUMBER = re.compile(r"\+?[0-9]+")
-_SCHEDULE = {"date", "time", "repeat", "start_date", "end_date"}
-_STAMP = "%Y-%m-%d %H:%M:%S"
-_PAGE = 500
-#: Logs reach back this far.
-_KEPT = timedelta(hours=48)
 
 _REFUSED_BY_FATE: Final = {Fate.BLOCKED: "REJECTED_DND", Fate.UNREACHABLE: "REJECTED_NETWORK"}
 _REPORT_BY_FATE: Final = {Fate.DELIVERED: "DELIVERED", Fate.UNDELIVERED: "UNDELIVERABLE", Fate.EXPIRED: "EXPIRED"}
-
-
-@dataclass(slots=True)
-class Dialect:
-    """How this service has been seen to speak; the defaults are the document's, with the ids that live answers add."""
-
-    infobip: bool = False  # status objects in the ancestor's numbering
-    number_ids: bool = False  # messageId a bare number
-    no_ids: bool = False
-    failed_group: bool = False  # refusals in group 22
-    status_null: bool = False  # reports without a status
-    delivery: str = ""  # logs carry `delivery`: "object", "text"
-    infobip_errors: bool = False  # {"requestError": …}
-    reseller_status: int | None = None  # refused transfers come with this HTTP status, and success false
-
-
-@dataclass(slots=True)
-class Logged:
-    """A message as the service keeps it."""
-
-    id: str
-    account: str
-    sender: str
-    to: str
-    text: str
-    reference: str
-    parts: int
-    sent_at: datetime
-    done_at: datetime
-    final: str  # the status of the report; empty if none will come
-    told: bool = False  # reported once
 
 
 class Route(NamedTuple):
@@ -119,9 +84,9 @@ class Nextbyte(Side):
         self.dialect = Dialect()
         #: Varied and identical messages that one number may get in an hour; None: as many as come.
         self.flood: tuple[int, int] | None = (20, 6)
-        self.log: list[Logged] = []
+        self.archive = Archive()
         senders = ("MWALIMU", "SHULE", "NEXTSMS")
-        account = Account(Decimal(6000), name="shule-ya-msingi", key="open sesame 1/2", senders=senders)
+        account = Account(OPENING, name="shule-ya-msingi", key="open sesame 1/2", senders=senders)
         for email, held in (("duka@mfano.example", 3000), ("kliniki@mfano.example", 250)):
             account.children[email] = Child(Decimal(held), name=email)
         self.accounts[account.name] = account
@@ -129,7 +94,6 @@ class Nextbyte(Side):
         self.tokens = {"5f2c9d0e71ab48369c55e0d1a7b3f846": account.name}
         self._flood: dict[str, _Flood] = {}
         self._next_id = 33779656999734994466
-        self._by_reference: dict[str, list[Logged]] = {}
 
     @override
     def credentials(self) -> dict[str, str]:
@@ -201,9 +165,9 @@ class Nextbyte(Side):
             case "balance":
                 return self._balance(account, route.version)
             case "reports":
-                return self._reports(call, request, account)
+                return self._results(call, self.archive.reports(account.name, request, self.world.now(), self.dialect))
             case "logs":
-                return self._logs(call, request, account)
+                return self._results(call, self.archive.logs(account.name, request, self.world.now(), self.dialect))
             case "create":
                 return create(self, call, request, account)
             case "top_up" | "deduct":
@@ -216,10 +180,10 @@ class Nextbyte(Side):
     def _send(self, route: Route, call: Call, request: Request, account: Account, fault: Fault | None) -> Answer:
         body = read_object(request.body)
         several = route.name.endswith("multi")
-        why = _violation(body, several=several, version=route.version)
+        why = violation(body, several=several, version=route.version)
         if body is None or why:
             return refusal(call, why, self.error(400, why))
-        later = _due(body)
+        later = due(body)
         if later is not None and later < self.world.now() - timedelta(minutes=1):
             return refusal(call, "The time is past", self.error(400, "The time is past"))
         if not call.items:
@@ -277,20 +241,8 @@ class Nextbyte(Side):
         self._floods(number).texts.append((sent, item.text))
         final = self.reports.get(number) or _REPORT_BY_FATE.get(self.world.network.fate(number), "")
         done = sent + timedelta(seconds=self.world.report_delay(number))
-        logged = Logged(
-            item.provider_id,
-            account.name,
-            item.sender,
-            number,
-            item.text,
-            item.reference,
-            item.parts,
-            sent,
-            done,
-            final,
-        )
-        self.log.append(logged)
-        self._by_reference.setdefault(item.reference, []).append(logged)
+        written = (account.name, item.sender, number, item.text, item.reference, item.parts)
+        self.archive.add(Logged(item.provider_id, *written, sent, done, final))
 
     def _row(self, item: Item, name: str, version: int, fault: Fault | None) -> dict[str, Any]:
         dialect = self.dialect
@@ -315,149 +267,10 @@ class Nextbyte(Side):
         money = {"over_draft": 0, "type": "price", "default_balance": 4, "default": "Internet Channel"}
         return json_answer({"sms_balance": number, **money, "display": f"{account.balance:.2f} TZS"})
 
-    def _reports(self, call: Call, request: Request, account: Account) -> Answer:
-        asked = _asked(request, {"size", "sender", "messageid", "reference", "sentsince", "sentuntil"})
-        if asked is None:
+    def _results(self, call: Call, rows: list[dict[str, Any]] | None) -> Answer:
+        if rows is None:
             return refusal(call, "Unknown or broken parameter", self.error(400, "Invalid parameter"))
-        now = self.world.now()
-        rows: list[dict[str, Any]] = []
-        for one in self._chosen(account, asked, asked.get("sender")):
-            if len(rows) == _limit(asked.get("size")):
-                break
-            # Each recipient's report is handed out once.
-            if one.final and one.done_at <= now and not one.told:
-                one.told = True
-                rows.append(self._report(one, now))
         return json_answer({"results": rows})
-
-    def _logs(self, call: Call, request: Request, account: Account) -> Answer:
-        asked = _asked(request, {"from", "to", "sentsince", "sentuntil", "reference", "limit", "offset"})
-        if asked is None:
-            return refusal(call, "Unknown or broken parameter", self.error(400, "Invalid parameter"))
-        now = self.world.now()
-        chosen = self._chosen(account, asked, asked.get("from"))
-        to = asked.get("to", "").removeprefix("+")
-        rows = [one for one in reversed(chosen) if now - one.sent_at <= _KEPT and (not to or one.to == to)]
-        start = int(asked.get("offset", "0"))
-        page = rows[start : start + _limit(asked.get("limit"))]
-        return json_answer({"results": [self._logged(one, now) for one in page]})
-
-    def _chosen(self, account: Account, asked: dict[str, str], sender: str | None) -> list[Logged]:
-        since, until = _moment(asked.get("sentsince")), _moment(asked.get("sentuntil"))
-        pool = self._by_reference.get(asked["reference"], []) if "reference" in asked else self.log
-        return [
-            one
-            for one in pool
-            if one.account == account.name
-            and (sender is None or one.sender == sender)
-            and asked.get("messageid", one.id) == one.id
-            and (since is None or one.sent_at >= since)
-            and (until is None or one.sent_at <= until)
-        ]
-
-    def _report(self, one: Logged, now: datetime) -> dict[str, Any]:
-        done = bool(one.final) and one.done_at <= now
-        waiting = "PENDING_ACCEPTED" if one.sent_at > now else "PENDING_WAITING_DELIVERY"
-        name = one.final if done else waiting
-        failed = done and one.final != "DELIVERED"
-        group = {"groupId": int(failed), "groupName": "HANDSET_ERRORS" if failed else "OK"}
-        said = {"id": int(failed), "name": "EC_ABSENT_SUBSCRIBER" if failed else "NO_ERROR"}
-        words = {"description": "Absent Subscriber" if failed else "No Error", "permanent": False}
-        status = None if self.dialect.status_null else status_object(name, infobip=self.dialect.infobip)
-        return {
-            "messageId": int(one.id) if self.dialect.number_ids else one.id,
-            "sentAt": one.sent_at.astimezone(EAT).strftime(_STAMP),
-            "doneAt": one.done_at.astimezone(EAT).strftime(_STAMP) if done else None,
-            "to": one.to,
-            "smsCount": one.parts,
-            "status": status,
-            "error": {**group, **said, **words} if done else None,
-        }
-
-    def _logged(self, one: Logged, now: datetime) -> dict[str, Any]:
-        row = self._report(one, now) | {"from": one.sender, "text": one.text}
-        if one.reference:
-            row["reference"] = one.reference
-        name = one.final if one.final and one.done_at <= now else "PENDING"
-        if self.dialect.delivery == "object":
-            row["delivery"] = row["status"]
-        elif self.dialect.delivery == "text":
-            row["delivery"] = name if name in ("DELIVERED", "PENDING") else "FAILED"
-        return row
-
-
-def _violation(body: dict[str, Any] | None, *, several: bool, version: int) -> str:
-    """What the document does not allow in this body; empty if all is well."""
-    if body is None:
-        return "The body must be a JSON object"
-    extra = {"reference", *_SCHEDULE} | ({"flash"} if version == 2 else set())
-    if several:
-        messages = body.get("messages")
-        if set(body) - extra - {"messages"} or not isinstance(messages, list) or not messages:
-            return "multi takes messages, a list, and a reference"
-        if not all(isinstance(one, dict) and set(one) <= {"from", "to", "text"} for one in messages):
-            return "A message has from, to and text"
-    else:
-        messages = [body]
-        if set(body) - extra - {"from", "to", "text"}:
-            return "single takes from, to, text and a reference"
-    if not isinstance(body.get("reference", ""), str):
-        return "reference must be a text"
-    for one in messages:
-        to = one.get("to", "")
-        if not isinstance(to, str) and not (isinstance(to, list) and all(isinstance(each, str) for each in to)):
-            return "to must be a text or a list of texts"
-        if not isinstance(one.get("from"), str) or not isinstance(one.get("text"), str) or not one["text"]:
-            return "from and text must be given, as texts"
-    return _bad_schedule(body)
-
-
-def _bad_schedule(body: dict[str, Any]) -> str:
-    if not _SCHEDULE & set(body):
-        return ""
-    try:
-        due = _due(body)
-    except ValueError:
-        due = None
-    if due is None:
-        return "date must be YYYY-MM-DD and time HH:MM, both"
-    if body.get("repeat", "daily") not in ("hourly", "daily", "weekly", "monthly"):
-        return "repeat must be hourly, daily, weekly or monthly"
-    return ""
-
-
-def _due(body: dict[str, Any]) -> datetime | None:
-    if "date" not in body or "time" not in body:
-        return None
-    day, hour = str(body["date"]), str(body["time"])
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) or not re.fullmatch(r"[0-9]{2}:[0-9]{2}", hour):
-        raise ValueError("not a date and a time")
-    return datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=EAT).astimezone(UTC)
-
-
-def _asked(request: Request, known: set[str]) -> dict[str, str] | None:
-    asked = read_query(request.query)
-    if asked is None or set(asked) - known:
-        return None
-    try:
-        numbers = [int(asked[name]) for name in ("size", "limit", "offset") if name in asked]
-        for name in ("sentsince", "sentuntil"):
-            _moment(asked.get(name))
-    except ValueError:
-        return None
-    return asked if all(number >= 0 for number in numbers) else None
-
-
-def _limit(asked: str | None) -> int:
-    return min(int(asked), _PAGE) if asked else _PAGE
-
-
-def _moment(text: str | None) -> datetime | None:
-    """`2020-02-08` or `2020-02-08 12:28:51`, in East Africa."""
-    if text is None:
-        return None
-    moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=EAT)).astimezone(UTC)
 
 
 def _routes() -> dict[str, Route]:

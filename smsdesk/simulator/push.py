@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import h11
 
-from smsdesk.simulator.server import SERVER
+from smsdesk.simulator.wire import SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -204,8 +204,10 @@ class Simulator:
         answer: Answer = text_answer("")
         if rule is None or rule.acted:
             answer = call.work(rule.fault if rule is not None and rule.fault in MEANING else None)
-        elif rule.fault in REDIRECTS and not rule.location:
-            rule.location = f"{door.url.replace('127.0.0.1', 'localhost')}{request.target.decode('ascii')}"
+        if rule is not None and rule.fault in REDIRECTS and not rule.location:
+            # Leads back here under another name: whoever follows it is seen twice in the ledger.
+            elsewhere = door.url.replace("127.0.0.1", "localhost")
+            rule = replace(rule, location=elsewhere + request.target.decode("ascii"))
         self._write(side.key if key or len(door.providers) == 1 else "", call, request, rule)
         return Reply(answer, rule, self.world.latency())
 

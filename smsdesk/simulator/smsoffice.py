@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from typing_extensions import override
 
 from smsdesk.core.segments import count
-from smsdesk.simulator.accounts import Account
+from smsdesk.simulator.accounts import OPENING, Account
 from smsdesk.simulator.exchange import Answer, Call, Item, read_query, refusal, text_answer
 from smsdesk.simulator.faults import Fault
 from smsdesk.simulator.network import Fate
@@ -75,7 +75,7 @@ class SmsOffice(Side):
     def __init__(self, world: World, pushes: list[Push]) -> None:
         super().__init__(world, pushes)
         self.dialect = Dialect()
-        account = Account(Decimal("5000.00"), name="cape-branch", key="blom & tafel 7?", senders=("CapeBranch",))
+        account = Account(OPENING, name="cape-branch", key="blom & tafel 7?", senders=("CapeBranch",))
         self.accounts[account.name] = account
         self._last_id = 8812300
 

@@ -161,6 +161,10 @@ async def test_a_redirect_that_is_followed_would_be_seen(sim, caller, fault):
     assert location.startswith("http://localhost:")
     assert "message=Hello" in location
     assert len(sim.ledger) == 1
+    # Each has a location of its own, also where the provider acted first.
+    sim.fault("smsoffice", fault, times=2, acts=True)
+    assert "message=One" in (await caller.smsoffice_send(text="One")).headers["location"]
+    assert "message=Two" in (await caller.smsoffice_send(text="Two")).headers["location"]
 
 
 async def test_pages_instead_of_answers(sim, caller):

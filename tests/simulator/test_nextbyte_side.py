@@ -73,7 +73,7 @@ async def test_test_mode_charges_nothing_and_keeps_nothing(sim, caller, way, ver
     answer = (await caller.nextbyte(f"/api/sms/v{version}/test/text/{way}", document)).json
     assert answer["messages"][0]["status"]["groupName"] == "PENDING"
     assert account(sim).balance == 6000
-    assert sim.nextbyte.log == []
+    assert sim.nextbyte.archive.kept == []
     assert not sim.entries("nextbyte", "test")[0].accepted
 
 
@@ -323,9 +323,9 @@ async def test_logs_reach_back_48_hours_and_are_an_accounts_own(calling):
     async with Simulator(quiet=True, now=lambda: moment) as sim:
         caller = calling(sim)
         await caller.nextbyte_send()
-        sim.nextbyte.log[0].account, kept = "other", sim.nextbyte.log[0].account
+        sim.nextbyte.archive.kept[0].account, kept = "other", sim.nextbyte.archive.kept[0].account
         assert (await caller.nextbyte_get("/api/sms/v1/logs")).json == {"results": []}
-        sim.nextbyte.log[0].account = kept
+        sim.nextbyte.archive.kept[0].account = kept
         moment += timedelta(hours=48)
         assert len((await caller.nextbyte_get("/api/sms/v1/logs")).json["results"]) == 1
         moment += timedelta(seconds=1)
