@@ -1,0 +1,278 @@
+"""Sends what is due until nothing is left to do by itself: as the desk's engine, or by following the one at work."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections import Counter
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from smsdesk.cli.console import Console
+    from smsdesk.core.message import Job
+    from smsdesk.desk import Desk
+    from smsdesk.services.news import Changed
+
+#: Between two looks at what has happened, in seconds: at least, and at most.
+QUICK: Final = 0.05
+LOOK: Final = 0.25
+#: How long what is in the air is waited for at the end: a call's whole time.
+PATIENCE: Final = 35.0
+#: An engine elsewhere that has moved nothing for so long (a call, and a minute without network) is not waited for.
+STANDSTILL: Final = 100.0
+#: How many of the newest jobs are looked at for orders that came while we send.
+NEWEST: Final = 20
+
+UNMOVED: Final = frozenset({State.DRAFT, State.HELD, State.QUEUED, State.CLAIMED, State.SENDING, State.SKIPPED})
+
+
+@contextmanager
+def interruptible() -> Iterator[asyncio.Event]:
+    """An event that Ctrl+C and a polite request to end (SIGTERM) set, instead of tearing things down."""
+    loop, event = asyncio.get_running_loop(), asyncio.Event()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    try:
+        for each in signals:
+            loop.add_signal_handler(each, event.set)
+    except NotImplementedError:  # Windows' loop has no signals of its own
+        before = [(each, signal.signal(each, lambda *_: loop.call_soon_threadsafe(event.set))) for each in signals]
+        try:
+            yield event
+        finally:
+            for each, handler in before:
+                signal.signal(each, handler)
+    else:
+        try:
+            yield event
+        finally:
+            for each in signals:
+                loop.remove_signal_handler(each)
+
+
+class Engine:
+    """One command's part in the sending: it becomes the desk's engine as soon as nobody else is.
+
+    `why` says after the end which lanes paused themselves; their messages are left queued. `interrupted`: a person
+    ended it early.
+    """
+
+    def __init__(self, desk: Desk, console: Console, kind: str, interrupt: asyncio.Event) -> None:
+        self.why: dict[str, str] = {}
+        self._desk = desk
+        self._console = console
+        self._kind = kind
+        self._interrupt = interrupt
+        self._woken = asyncio.Event()
+        self._following = False
+        self._seen: Mapping[State, int] = {}
+        self._seen_at = desk.clock.monotonic()
+        self._version = 0
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether a person ended it."""
+        return self._interrupt.is_set()
+
+    async def bring(self, job: int) -> Job:
+        """Send this job, and what stands before it in its account's queue; the job as it is at the end."""
+        account = (await self._desk.outbox.job(job)).account
+        while not self.interrupted:
+            if await self._became(only=(account,)) or self._desk.engine.held:
+                await self._serve_newer(job)
+            now = await self._desk.outbox.job(job)
+            self._console.progress(_so_far(now.states))
+            if not now.count(State.QUEUED, State.CLAIMED, State.SENDING):
+                break
+            # A paused job waits for a person; a lane that stopped itself as well.
+            waits = str(now.state) == "paused" or account in await self._stuck({account})
+            if waits and not now.count(State.SENDING):
+                break
+            await self._wait()
+        await self._finish()
+        return await self._desk.outbox.job(job)
+
+    async def everything(self, moved: Moved, *, for_ever: bool) -> None:
+        """Send whatever is due, of all accounts; until interrupted, or until nothing is left to do by itself."""
+        look, clock = self._desk.store.look, self._desk.clock
+        while not self.interrupted:
+            await self._became(only=None, moved=moved)
+            totals = await look.totals()
+            self._console.progress(_so_far(totals))
+            due = set(await look.due(clock.now()))
+            if not for_ever and not totals.get(State.SENDING) and due <= await self._stuck(due):
+                break
+            await self._wait()
+        await self._finish()
+
+    # -- becoming the engine
+
+    async def _became(self, *, only: Iterable[str] | None, moved: Moved | None = None) -> bool:
+        desk = self._desk
+        if desk.engine.held:
+            return False
+        if not desk.try_engine(self._kind):
+            if not self._following:
+                self._following = True
+                who = desk.engine.holder() or "it did not say who it is"
+                self._console.say(
+                    f"Another smsdesk is at work on this desk ({who}). It does the sending; this one looks on."
+                )
+            return False
+        if self._following:
+            self._console.say("The other smsdesk is gone; this one goes on with the sending.")
+        if moved is not None:
+            await moved.take_over()
+        desk.sender.changed.listen(lambda _: self._woken.set())
+        left = await desk.sender.start(only=only)
+        if left:
+            self._console.say(
+                f"{left} messages were being handed over when smsdesk ended last time. They are uncertain now, and are "
+                "not sent again by themselves."
+            )
+        return True
+
+    async def _serve_newer(self, job: int) -> None:
+        """Whoever queues for another account while we are the engine waits for us to send it."""
+        version = await self._desk.store.changed()
+        if version != self._version:
+            self._version = version
+            newest = await self._desk.outbox.jobs(limit=NEWEST)
+            self._desk.sender.serve({each.account for each in newest if each.id > job})
+
+    # -- waiting
+
+    async def _stuck(self, accounts: set[str]) -> set[str]:
+        """Those that do not go on by themselves; why is kept."""
+        desk, stuck = self._desk, set()
+        if desk.engine.held:
+            for account in accounts:
+                news = desk.sender.stuck(account)
+                if news is not None:
+                    stuck.add(account)
+                    self.why[account] = news.why
+        else:
+            known = {account.id: account for account in await desk.accounts.all()}
+            for account in accounts:
+                fuse = known[account].fuse if account in known else None
+                if fuse is not None:
+                    stuck.add(account)
+                    self.why[account] = fuse.words or fuse.reason
+            if accounts - stuck and await self._stands_still():
+                for account in accounts - stuck:
+                    self.why[account] = "the smsdesk that does the sending has moved nothing for a while"
+                stuck = accounts
+        for account in accounts - stuck:
+            self.why.pop(account, None)
+        return stuck
+
+    async def _stands_still(self) -> bool:
+        totals, now = await self._desk.store.look.totals(), self._desk.clock.monotonic()
+        if totals != self._seen:
+            self._seen, self._seen_at = totals, now
+        return now - self._seen_at > STANDSTILL
+
+    async def _wait(self) -> None:
+        """Until something happened, but not in a tight loop."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(QUICK):
+                await self._interrupt.wait()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK):
+                await self._woken.wait()
+        self._woken.clear()
+
+    async def _finish(self) -> None:
+        """Begin nothing more, and wait for what is in the air."""
+        if self._desk.engine.held:
+            if self.interrupted and self._desk.sender.in_the_air():
+                self._console.say("Waiting for the answers of what is in the air, at most 35 seconds …")
+            await self._desk.sender.stop(PATIENCE)
+
+
+class Moved:
+    """Counts the messages that one `run` moved, found in `sending`, or left queued: each once, by its state at the end.
+
+    Ids are kept as one bit each, so that a million of them need no more than 125 kB.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._bits = bytearray()
+        self._others: Counter[State] = Counter()
+        self._start: Mapping[State, int] = {}
+        self._mine: Mapping[State, int] | None = None
+
+    async def begin(self) -> None:
+        """From here on."""
+        self._start = await self._desk.store.look.totals()
+
+    async def take_over(self) -> None:
+        """We are the engine now: whatever moves from here on is ours; before, it was another's."""
+        from smsdesk.core.message import Page
+
+        self._mine = await self._desk.store.look.totals()
+        self._others = _risen(self._start, self._mine)
+        async for message in self._desk.store.look.messages(Page(states=frozenset({State.SENDING}))):
+            self._note(message.id)
+        self._desk.sender.changed.listen(self._hear)
+
+    async def count(self, stuck: Iterable[str]) -> dict[State, int]:
+        """How many are in each state, what lanes that paused themselves left queued among them."""
+        look, stuck = self._desk.store.look, frozenset(stuck)
+        totals = await look.totals()
+        if self._mine is None:
+            states = _risen(self._start, totals)
+        else:
+            states = self._others.copy()
+            states[State.MISSED] += max(0, totals.get(State.MISSED, 0) - self._mine.get(State.MISSED, 0))
+            for ids in self._chunks():
+                for message in await look.some(ids):
+                    if message.state is not State.MISSED and not (
+                        message.state is State.QUEUED and message.account in stuck
+                    ):
+                        states[message.state] += 1
+        now = self._desk.clock.now()
+        async for job in look.jobs(now):
+            if job.account in stuck and job.not_before <= now and str(job.state) != "paused":
+                states[State.QUEUED] += job.count(State.QUEUED)
+        return {state: count for state, count in states.items() if count}
+
+    def _hear(self, changed: Changed) -> None:
+        for message in changed.messages:
+            self._note(message)
+
+    def _note(self, message: int) -> None:
+        place, bit = divmod(message, 8)
+        if place >= len(self._bits):
+            self._bits.extend(bytes(place + 1 - len(self._bits)))
+        self._bits[place] |= 1 << bit
+
+    def _chunks(self, size: int = 512) -> Iterator[list[int]]:
+        found: list[int] = []
+        for place, byte in enumerate(self._bits):
+            if byte:
+                found += [place * 8 + bit for bit in range(8) if byte >> bit & 1]
+                if len(found) >= size:
+                    yield found
+                    found = []
+        if found:
+            yield found
+
+
+def _risen(before: Mapping[State, int], after: Mapping[State, int]) -> Counter[State]:
+    return Counter(
+        {
+            state: count - before.get(state, 0)
+            for state, count in after.items()
+            if state not in UNMOVED and count > before.get(state, 0)
+        }
+    )
+
+
+def _so_far(states: Mapping[State, int]) -> str:
+    return ", ".join(f"{count:,} {state}" for state, count in states.items() if count)

@@ -1,0 +1,46 @@
+"""`simulate`: the providers' own side, alone on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from smsdesk.cli import codes
+
+if TYPE_CHECKING:
+    import argparse
+
+    from smsdesk.cli.command import Commands
+    from smsdesk.cli.console import Console
+
+
+def offer(commands: Commands) -> None:
+    """Offer the command."""
+    simulate = commands.offer(
+        "simulate", "Run the simulated providers on this computer until interrupted; always answers in JSON.", _simulate
+    )
+    simulate.add_argument("--port", type=int, default=0, metavar="P", help="the port; 0, as usual, picks a free one")
+
+
+async def _simulate(arguments: argparse.Namespace, console: Console) -> int:
+    from smsdesk.cli.engine import interruptible
+    from smsdesk.services.tasks import Tasks
+    from smsdesk.simulator import serve
+
+    tasks = Tasks()
+    with interruptible() as interrupt:
+        serving = tasks.start(serve(arguments.port, sys.stdout), "simulator")
+        waiting = tasks.start(interrupt.wait(), "interrupt")
+        await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
+        error = serving.exception() if serving.done() else None
+        await tasks.close()
+    if isinstance(error, BrokenPipeError):
+        console.gone = True
+        return codes.DONE
+    if isinstance(error, OSError | OverflowError):
+        console.say(f"Nothing was started. Port {arguments.port} cannot be used: {error}. Choose another.")
+        return codes.USAGE
+    if error is not None:
+        raise error
+    return codes.INTERRUPTED

@@ -1,0 +1,90 @@
+"""What is said of the command line itself: help, version, bad usage, and who may be imported."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from smsdesk import __version__
+from smsdesk.cli.program import parser
+
+COMMANDS = (
+    "account", "providers", "balance", "check", "send", "run", "jobs", "messages", "pause", "resume", "cancel",
+    "resolve", "key", "simulate", "doctor",
+)  # fmt: skip
+LATER = ("tree", "topup", "deduct", "ledger", "inbox", "reply", "receive", "backup", "restore", "export")
+
+
+def test_every_command_is_offered_and_none_that_is_not_built(desk):
+    done = desk("--help")
+    assert done.code == 0
+    offered = {line.split()[0] for line in done.out.splitlines() if line.startswith("    ") and line[4] != " "}
+    assert offered >= set(COMMANDS)
+    assert not offered & set(LATER)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        parser().read([command, "--help"])
+    assert ended.value.code == 0
+    assert "usage: smsdesk " + command in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [], ["--json"], ["fly"], ["account"], ["account", "add"], ["send"], ["check"], ["key"], ["pause"],
+        ["pause", "one"], ["resolve", "1"], ["resolve", "1", "--as", "lost"], ["messages", "--state", "odd"],
+        ["jobs", "--jso"], ["send", "--account", "A", "--text", "t", "--to", "1", "--file", "f"], ["tree"],
+    ],
+)  # fmt: skip
+def test_bad_usage_ends_with_2_in_words(desk, words):
+    if not words:
+        words = ["--json"]
+    done = desk(*words)
+    assert (done.code, done.out) == (2, "")
+    assert "Nothing was done." in done.err
+
+
+def test_a_password_given_by_mistake_is_not_repeated(desk):
+    done = desk("account", "add", "A", "--provider", "mspace", "--password=hunter2", "--api_key", "hunter3")
+    assert done.code == 2
+    assert "--password" in done.err
+    assert "hunter" not in done.err
+
+
+def test_version_and_selftest_do_without_qt_and_the_rest(tmp_path):
+    look = (
+        "import sys; sys.argv = ['smsdesk', *sys.argv[1:]]\n"
+        "from smsdesk.__main__ import main\n"
+        "code = main()\n"
+        "heavy = {'PySide6', 'qasync', 'shiboken6'} & sys.modules.keys()\n"
+        "assert not heavy, heavy\n"
+        "if '--version' in sys.argv: assert not {'asyncio', 'httpx', 'argparse'} & sys.modules.keys()\n"
+        "sys.exit(code)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", look, "--version"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, f"smsdesk {__version__}\n"), done
+    done = subprocess.run(
+        [sys.executable, "-c", look, "--selftest", str(tmp_path / "found.json")],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, (tmp_path / "found.json").read_text()
+
+
+def test_the_parser_is_read_without_what_sends():
+    look = (
+        "import sys; from smsdesk.cli.program import parser; parser()\n"
+        "heavy = {'asyncio', 'httpx', 'sqlite3', 'phonenumbers', 'cryptography', 'PySide6'} & sys.modules.keys()\n"
+        "assert not heavy, heavy\n"
+    )
+    subprocess.run([sys.executable, "-c", look], check=True)
+
+
+def test_without_a_display_the_window_says_so(desk):
+    done = desk()
+    assert (done.code, done.out) == (2, "")
+    assert "no display" in done.err
