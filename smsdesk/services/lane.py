@@ -14,6 +14,7 @@ from smsdesk.core.errors import DeskError
 from smsdesk.core.message import Begun, Ended, Reading
 from smsdesk.core.result import CallFailed, Fuse, Handed, Outgoing, Reason, Sent
 from smsdesk.core.state import State
+from smsdesk.gateway.witness import watching
 from smsdesk.services.news import Changed, LaneNews, LaneState
 
 if TYPE_CHECKING:
@@ -130,9 +131,11 @@ class LaneRun:
         outgoing = [Outgoing(each.to, each.text, each.sender, each.reference, dict(each.extras)) for each in begun]
         self.in_the_air += len(begun)
         try:
-            sent = await connection.provider.send(outgoing)
+            with watching() as watch:
+                sent = await connection.provider.send(outgoing)
         except asyncio.CancelledError:
-            await asyncio.shield(self._keep_soon(begun, _unknown(begun, CUT_OFF), began))
+            cut_off = _unknown(begun, CUT_OFF) if watch.handed is not Handed.NONE else _not_sent(begun, CUT_OFF)
+            await asyncio.shield(self._keep_soon(begun, cut_off, began))
             raise
         except Exception:
             # Our own fault, so nothing is known of the message, and nothing more is sent before somebody looks.
@@ -264,6 +267,10 @@ class LaneRun:
 
 def _unknown(begun: Sequence[Begun], words: str, fuse: Fuse = Fuse.NONE) -> list[Sent]:
     return [Sent(State.UNKNOWN, Reason.TRANSPORT, words, handed=Handed.SOME, fuse=fuse) for _ in begun]
+
+
+def _not_sent(begun: Sequence[Begun], words: str) -> list[Sent]:
+    return [Sent(State.NOT_SENT, Reason.TRANSPORT, words, fuse=Fuse.UNREACHABLE) for _ in begun]
 
 
 def _ended(one: Begun, answer: Sent, began: datetime, now: datetime) -> Ended:
