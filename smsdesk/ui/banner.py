@@ -64,7 +64,7 @@ class Banner(Surface):
         self._words.addWidget(self._title)
         self._words.addWidget(self._text, 1)
         self._row = row(self._icon, spacing=10, owner=self)
-        self._row.setContentsMargins(15, 8, 8, 8)
+        self._row.setContentsMargins(15, 7, 8, 7)
         self._row.addWidget(words, 1)
         self._ends = row(spacing=8)
         self._row.addLayout(self._ends)

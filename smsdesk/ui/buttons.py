@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from smsdesk.ui.focus import polish
 from smsdesk.ui.icons import icon
+from smsdesk.ui.labels import plain_tip
 from smsdesk.ui.theme import Space
 
 _INKS = {"primary": "on_accent", "danger": "err", "link": "accent_text", "placeholder": "accent_text"}
@@ -61,7 +62,7 @@ class Button(QPushButton):
         self.setAccessibleName(clean)
         shortcut = QKeySequence(self._keys).toString(QKeySequence.SequenceFormat.NativeText) if self._keys else ""
         tip = self._tip or (clean if shortcut else "")
-        self.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+        self.setToolTip(plain_tip(f"{tip} ({shortcut})" if shortcut else tip))
 
     def set_symbol(self, symbol: str) -> None:
         """Show another icon."""
@@ -103,7 +104,7 @@ class IconButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(name)
         shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        self.setToolTip(plain_tip(f"{name} ({shortcut})" if shortcut else name))
         if identifier:
             self.setAccessibleIdentifier(identifier)
 
@@ -111,4 +112,4 @@ class IconButton(QPushButton):
         """Show another icon under another name."""
         self.setIcon(icon(symbol, "text2"))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))

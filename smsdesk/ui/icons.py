@@ -75,8 +75,7 @@ class IconEngine(QIconEngine):
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt asks in device pixels here.
-        return self._drawn(round(min(size.width(), size.height()) / scale), mode, scale)
+        return self._drawn(min(size.width(), size.height()), mode, scale)
 
     @override
     def clone(self) -> QIconEngine:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -10,6 +12,11 @@ from typing_extensions import override
 from smsdesk.ui.focus import polish
 from smsdesk.ui.icons import draw_icon
 from smsdesk.ui.theme import theme
+
+
+def plain_tip(text: str) -> str:
+    """A text as it may be given to `setToolTip`, which guesses: what looks like markup would be taken for it."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 class PlainLabel(QLabel):
@@ -70,7 +77,7 @@ class ElidedLabel(PlainLabel):
         super().resizeEvent(event)
         text = self.text()
         cut = self.fontMetrics().horizontalAdvance(text) > self.contentsRect().width()
-        self.setToolTip(text if cut else "")
+        self.setToolTip(plain_tip(text) if cut else "")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -32,6 +32,7 @@ class StatusItem(QPushButton):
         super().__init__(parent)
         self._symbol = ""
         self._ink = "text2"
+        self._words = ""
         self.setAccessibleIdentifier(identifier)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
@@ -40,14 +41,15 @@ class StatusItem(QPushButton):
     def say(self, text: str, symbol: str, ink: str = "text2", tip: str = "") -> None:
         """Show these words with an icon in the colour of a token."""
         self._symbol, self._ink = symbol, ink
-        self.setText(text)
+        # Not the button's own text: a title with & in it would become a shortcut.
+        self._words = text
         self.setAccessibleName(text)
         self.setToolTip(tip)
         self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(theme.font("caption")).horizontalAdvance(self.text()) + _ICON + 18, 24)
+        return QSize(QFontMetrics(theme.font("caption")).horizontalAdvance(self._words) + _ICON + 18, 24)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -63,7 +65,7 @@ class StatusItem(QPushButton):
             painter.drawRoundedRect(self.rect(), 4, 4)
         draw_icon(painter, QPoint(5, (self.height() - _ICON) // 2), self._symbol, self._ink, _ICON)
         words = self.rect().adjusted(_ICON + 11, 0, -4, 0)
-        paint_text(painter, words, self.text(), theme.font("caption"), "text2")
+        paint_text(painter, words, self._words, theme.font("caption"), "text2")
         if has_ring(self):
             painter.setPen(QPen(color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from smsdesk.ui.focus import has_ring
 from smsdesk.ui.icons import draw_icon
+from smsdesk.ui.labels import plain_tip
 from smsdesk.ui.paint.cell import PADDING, paint_cell, paint_ground, paint_text, paint_waiting
 from smsdesk.ui.rows import COLUMN_ROLE, ROW_ROLE, PagedRows, Rows
 from smsdesk.ui.theme import Space, color, theme
@@ -77,7 +78,7 @@ class CellDelegate(QStyledItemDelegate):
         if text and column is not None and column.chip is None:
             metrics = view.fontMetrics()
             cut = metrics.horizontalAdvance(text) > view.visualRect(index).width() - 24
-        QToolTip.showText(event.globalPos(), text if cut else "", view)
+        QToolTip.showText(event.globalPos(), plain_tip(text) if cut else "", view)
         return True
 
 
@@ -138,12 +139,13 @@ class Table(QTableView):
         if identifier:
             self.setAccessibleIdentifier(identifier)
         self.setHorizontalHeader(Header(self))
-        self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
+        # Before the model: with a million rows there each of these takes a minute.
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(row_height)
         self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)

@@ -91,6 +91,14 @@ def number(value: int | Decimal) -> str:
     return sign + locale.toString(int(whole)) + (locale.decimalPoint() + part if part else "")
 
 
+def sentence(words: str) -> str:
+    """Words as a sentence of their own: a capital at its start, a full stop at its end."""
+    words = words.strip()
+    if not words:
+        return ""
+    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?…" else ".")
+
+
 def people(count: int) -> str:
     """ "1 person", "1,284 people"."""
     return tr("1 person") if count == 1 else tr("{n} people").format(n=number(count))

@@ -23,7 +23,7 @@ from smsdesk.ui.page import Body
 from smsdesk.ui.paint.cell import paint_text
 from smsdesk.ui.paint.mark import ProviderMark
 from smsdesk.ui.theme import Space, color, theme
-from smsdesk.ui.words import day, number, tr
+from smsdesk.ui.words import day, number, sentence, tr
 
 if TYPE_CHECKING:
     from smsdesk.core.message import Account
@@ -242,10 +242,10 @@ class AccountDialog(QDialog):
             self._tell("info", answer.message, tr("You can save this account."))
         elif answer.reason in (Reason.TRANSPORT, Reason.SERVER):
             words = tr("{title} could not be reached.").format(title=self._info.title)
-            self._tell("warn", words, answer.message, symbol="wifi-off")
+            self._tell("warn", words, sentence(answer.message), symbol="wifi-off")
         else:
             words = tr("{title} refused the sign-in.").format(title=self._info.title)
-            self._tell("err", words, answer.message)
+            self._tell("err", words, sentence(answer.message))
         self.test.setText(tr("Test sign-in again"))
         if self._tested:
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)

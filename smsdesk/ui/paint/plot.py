@@ -50,14 +50,12 @@ def _paint_share(painter: QPainter, room: QRectF, kind: str) -> None:
 
 def nice_top(highest: int) -> int:
     """The number at the top of an axis that holds `highest`: even, and one that people count in."""
-    top = 2
-    while top < highest:
-        for factor in (2, 3, 5):
-            step = top // 2 * factor if factor != 2 else top * 2
-            if step >= highest:
-                return step + step % 2
-        top *= 5
-    return top
+    scale = 1
+    while True:
+        for step in (2, 4, 6, 10):
+            if step * scale >= highest:
+                return step * scale
+        scale *= 10
 
 
 class DeliveryPlot(QLabel):
