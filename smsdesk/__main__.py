@@ -26,9 +26,9 @@ def main() -> int:
 
         return command_line(arguments)
     if has_display():
-        from smsdesk.app import main as window
+        from smsdesk.app import run
 
-        return window(arguments)
+        return run(demo=bool(arguments))
     return without_display(demo=bool(arguments))
 
 

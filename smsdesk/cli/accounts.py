@@ -94,13 +94,11 @@ def _secrets(console: Console, info: ProviderInfo, *, piped: bool) -> dict[str, 
         return _piped_secrets()
     if not console.can_ask():
         raise BadInput("secret.input", detail="there is no terminal to ask on, and no --secrets-stdin")
-    import getpass
-
     given = {}
     for field in info.fields:
         if field.secret:
             optional = "" if field.required else " (may be empty)"
-            typed = getpass.getpass(f"{field.label}{optional}: ")
+            typed = console.ask_secret(f"{field.label}{optional}: ")
             if typed:
                 given[field.name] = Secret(typed)
     return given
@@ -253,6 +251,7 @@ async def _balance(arguments: argparse.Namespace, console: Console) -> int:
 
 async def _read_balance(desk: Desk, account: Account) -> dict[str, Any]:
     from smsdesk.core.clock import stamp
+    from smsdesk.core.money import amount_text
 
     try:
         reading = await desk.accounts.read_balance(account)
@@ -260,7 +259,7 @@ async def _read_balance(desk: Desk, account: Account) -> dict[str, Any]:
         return {"account": account.name, "credits": None, "unit": None, "read_at": None, "error": str(error)}
     return {
         "account": account.name,
-        "credits": None if reading.amount is None else f"{reading.amount:f}",
+        "credits": None if reading.amount is None else amount_text(reading.amount),
         "unit": reading.unit,
         "read_at": stamp(reading.at),
         "error": reading.error,

@@ -6,13 +6,15 @@ import errno
 import io
 import json
 import os
+import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
 
 from smsdesk.core.redact import visible
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterator, Mapping, Sequence
 
     from smsdesk.core.errors import DeskError
 
@@ -57,8 +59,13 @@ class Console:
         if self.as_json:
             self.record(value)
         else:
-            self._write(visible(words, keep="\n\t") + "\n")
-            self.flush()
+            self.write(words)
+
+    def write(self, words: str) -> None:
+        """A line of the answer in words."""
+        self._clear()
+        self._write(visible(words, keep="\n\t") + "\n")
+        self.flush()
 
     def table(self, rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], none: str) -> None:
         """One JSON array, or a table; `none` is said where there are no rows."""
@@ -122,7 +129,16 @@ class Console:
         """Whether a person says yes."""
         self._clear()
         self._tell(visible(question) + " [y/N] ")
-        return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+        with _interruptible():
+            return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+
+    def ask_secret(self, question: str) -> str:
+        """What a person types unseen."""
+        import getpass
+
+        self._clear()
+        with _interruptible():
+            return getpass.getpass(visible(question))
 
     # -- inside
 
@@ -177,6 +193,16 @@ class Console:
             if error.errno not in GONE:
                 self.failed = True
                 self.say(f"The answer could not be written: {error.strerror or error}. What was done stays done.")
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """While a person is asked nothing else runs, so Ctrl+C ends the asking at once."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _json(value: object) -> str:

@@ -54,13 +54,9 @@ def person(arguments: argparse.Namespace) -> str:
     """The person behind an order: the operating system's user unless given."""
     if arguments.by and arguments.by.strip():
         return str(arguments.by).strip()
-    import getpass
-    import os
+    from smsdesk.host.person import person as user
 
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # a user id that no list of users knows
-        return f"user {os.getuid()}" if hasattr(os, "getuid") else "user"
+    return user()
 
 
 # -- lists
@@ -133,6 +129,7 @@ def shown_message(message: Message) -> dict[str, Any]:
     """A message as JSON has it."""
     from smsdesk.cli.sentences import sentence
     from smsdesk.core.clock import stamp
+    from smsdesk.core.money import amount_text
 
     return {
         "id": str(message.id),
@@ -145,7 +142,7 @@ def shown_message(message: Message) -> dict[str, Any]:
         "reason": message.reason,
         "provider_id": message.provider_id,
         "parts": message.parts,
-        "cost": None if message.cost is None else f"{message.cost:f}",
+        "cost": None if message.cost is None else amount_text(message.cost),
         "attempts": message.attempts,
         "queued_at": stamp(message.queued_at),
         "updated_at": stamp(message.updated_at),

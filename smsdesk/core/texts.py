@@ -71,6 +71,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "The text holds a character that no phone can show ({detail}).",
         "Take it out, then try again.",
     ),
+    "text.too_long": (
+        "Nothing was sent.",
+        "The text is too long for {provider}: it has {characters} characters, in {parts} parts.",
+        "Make it shorter, then try again.",
+    ),
     "number.bad": (
         "Nothing was sent.",
         "{number} is not a number that can be sent to ({detail}).",
