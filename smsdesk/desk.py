@@ -23,6 +23,7 @@ from smsdesk.host.secrets import Vault
 from smsdesk.host.settings import Settings
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
+from smsdesk.services.compose import Composition
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.imports import Imports
@@ -61,6 +62,10 @@ class Desk:
     def demo(self) -> bool:
         """Whether nothing here is real."""
         return self.simulator is not None
+
+    def compose(self) -> Composition:
+        """A new message, with nothing chosen yet."""
+        return Composition(self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store)
 
     def try_engine(self, kind: str) -> bool:
         """Become the one that sends, if nobody is; `kind` says what we are: window, send, run."""

@@ -6,7 +6,7 @@ import asyncio
 import multiprocessing
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from smsdesk.core.errors import BadInput, DeskError
@@ -36,13 +36,14 @@ SHOWN: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class ListRequest:
-    """A list and how it is to be read. What is None is found out; `pasted` stands in for a file.
+    """A list and how it is to be read. What is None is found out; `pasted` or `people` stand in for a file.
 
     Columns count from 0. `corrections` are numbers put right by a person, by row. `country` is ISO 3166, or empty.
     """
 
     path: Path | None = None
     pasted: str | None = None
+    people: tuple[Row, ...] | None = None  # number, name, message: the people of an earlier batch
     sheet: str | None = None
     header: bool | None = None
     encoding: str | None = None
@@ -63,7 +64,7 @@ class OpenedList:
 
     title: str
     folder: str
-    kind: str  # csv, xlsx … or pasted
+    kind: str  # csv, xlsx …, pasted or people
     sheets: tuple[str, ...]
     sheet: str | None
     headings: tuple[str, ...]
@@ -185,6 +186,8 @@ def _source(request: ListRequest) -> Sheet | list[Row]:
             encoding=request.encoding,
             delimiter=request.delimiter,
         )
+    if request.people is not None:
+        return list(request.people)
     found = find_numbers(request.pasted or "")
     return [Row(number, (each.raw, each.name)) for number, each in enumerate(found, start=1)]
 
@@ -308,8 +311,3 @@ def _receive(connection: Connection) -> Any:  # noqa: ANN401 - whatever the othe
         raise BadInput(
             "list.unreadable", path="the list", detail="reading it took more than this computer has"
         ) from error
-
-
-def with_text(request: ListRequest, text: str | None, limits: Limits | None) -> ListRequest:
-    """The same list with another message."""
-    return replace(request, text=text, limits=limits)

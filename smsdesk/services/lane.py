@@ -130,20 +130,20 @@ class LaneRun:
     async def _hand_over(self, connection: Connection, begun: Sequence[Begun], began: datetime) -> list[Sent]:
         outgoing = [Outgoing(each.to, each.text, each.sender, each.reference, dict(each.extras)) for each in begun]
         self.in_the_air += len(begun)
-        try:
-            with watching() as watch:
+        with watching() as watch:
+            try:
                 sent = await connection.provider.send(outgoing)
-        except asyncio.CancelledError:
-            cut_off = _unknown(begun, CUT_OFF) if watch.handed is not Handed.NONE else _not_sent(begun, CUT_OFF)
-            await asyncio.shield(self._keep_soon(begun, cut_off, began))
-            raise
-        except Exception:
-            # Our own fault, so nothing is known of the message, and nothing more is sent before somebody looks.
-            log.exception("a send failed in our own code")
-            sent = _unknown(begun, OUR_FAULT, Fuse.UNREADABLE)
-        finally:
-            self.in_the_air -= len(begun)
-            self._last_call = self._sender.clock.monotonic()
+            except asyncio.CancelledError:
+                cut_off = _unknown(begun, CUT_OFF) if watch.handed is not Handed.NONE else _not_sent(begun, CUT_OFF)
+                await asyncio.shield(self._keep_soon(begun, cut_off, began))
+                raise
+            except Exception:
+                # Our own fault, so nothing is known of the message, and nothing more is sent before somebody looks.
+                log.exception("a send failed in our own code")
+                sent = _unknown(begun, OUR_FAULT, Fuse.UNREADABLE)
+            finally:
+                self.in_the_air -= len(begun)
+                self._last_call = self._sender.clock.monotonic()
         if len(sent) != len(begun):
             log.error("a provider answered for %d of %d messages", len(sent), len(begun))
             sent = _unknown(begun, OUR_FAULT, Fuse.UNREADABLE)

@@ -1,0 +1,349 @@
+"""One message on its way from a list to the outbox: what was chosen, what the check found, and the order itself."""
+
+from __future__ import annotations
+
+import re
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.errors import BadInput
+from smsdesk.core.feed import Feed
+from smsdesk.core.message import Page
+from smsdesk.core.personalise import Template
+from smsdesk.core.preview import Check, Plan
+from smsdesk.core.state import State
+from smsdesk.host import settings as declared
+from smsdesk.services.imports import ListRequest
+from smsdesk.services.outbox import UNDO, Order
+from smsdesk.sheets import Row
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.core.message import Account, Reading
+    from smsdesk.core.preview import CheckedRow, Summary
+    from smsdesk.core.provider import Limits, ProviderInfo
+    from smsdesk.host.settings import Settings
+    from smsdesk.services.accounts import Accounts
+    from smsdesk.services.drafts import Drafts
+    from smsdesk.services.imports import Examined, Imports
+    from smsdesk.services.outbox import Outbox, Queued
+    from smsdesk.services.people import PeopleOf
+    from smsdesk.store.verbs import Store
+
+#: The draft of the Send page.
+DRAFT: Final = "send"
+#: What a batch is called that came from no file.
+TITLES: Final = {"pasted": "Pasted numbers", "people": "People of an earlier batch"}
+#: Words that ask for an answer, in the languages of our countries.
+ASKS: Final = re.compile(r"\b(reply|respond|text (us )?back|jibu|tujibu|phendula|antwoord)", re.IGNORECASE)
+#: Numbers of another country are pointed out while they are fewer than this share of the list.
+FEW: Final = 0.2
+#: A list saved longer ago than this is pointed out.
+OLD_LIST: Final = timedelta(days=14)
+
+
+class Finding(StrEnum):
+    """What the Check step looks at."""
+
+    PLACEHOLDERS = "placeholders"
+    LEFT_OUT = "left_out"
+    PARTS = "parts"
+    COUNTRIES = "countries"
+    REPEATS = "repeats"
+    BALANCE = "balance"
+    OLD_LIST = "old_list"
+    NO_ANSWER = "no_answer"  # the text asks for an answer, which a sender name cannot get
+    TEST_MODE = "test_mode"  # the account sends nothing and charges nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the Check step: whether it needs a look, how many people it is about, and words for the sentence."""
+
+    what: Finding
+    warns: bool
+    count: int = 0
+    words: Mapping[str, str] = field(default_factory=dict)
+    at: datetime | None = None
+
+
+class Composition:
+    """Holds what a person has chosen so far; nothing of it is queued before `send`.
+
+    `changed` tells that anything of it is not what it was. `text_error` says why the text cannot be used yet.
+    """
+
+    def __init__(
+        self,
+        imports: Imports,
+        outbox: Outbox,
+        accounts: Accounts,
+        drafts: Drafts,
+        settings: Settings,
+        clock: Clock,
+        store: Store,
+    ) -> None:
+        self._imports = imports
+        self._outbox = outbox
+        self._accounts = accounts
+        self._drafts = drafts
+        self._settings = settings
+        self._clock = clock
+        self._store = store
+        self.changed: Feed[None] = Feed()
+        self.request: ListRequest | None = None
+        self.examined: Examined | None = None
+        self.account: Account | None = None
+        self.sender = ""
+        self.text = ""
+        self.text_error: BadInput | None = None
+        self.when: datetime | None = None  # None: as soon as it is confirmed
+        self.skip_repeats = False
+
+    # -- what was chosen
+
+    async def open(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
+        """Take this list, pasted text or people, and check it: also the list of now, read in another way.
+
+        Raises `BadInput`; then the old list stays.
+        """
+        return await self._check(request, progress)
+
+    async def open_file(self, path: Path, progress: Callable[[float], None] | None = None) -> Examined:
+        """Take a file, with everything about it found out anew."""
+        return await self.open(ListRequest(path=path, country=self.country), progress)
+
+    async def open_people(self, people: PeopleOf) -> Examined:
+        """Take the people of an earlier batch, with the text each of them was meant to get as {message}."""
+        page = Page(people.job, people.states)
+        rows: list[Row] = []
+        async for message in self._outbox.look.messages(page):
+            if message.to is not None and message.state is not State.SKIPPED:
+                rows.append(Row(len(rows) + 1, (message.to, message.name, message.text)))
+        self.text = self.text or "{message}"
+        return await self.open(ListRequest(people=tuple(rows), country=self.country))
+
+    async def correct(self, numbers: Mapping[int, str]) -> Examined:
+        """Put numbers right by row, as a person decided."""
+        if self.request is None:
+            raise BadInput("list.none_ready")
+        return await self.open(replace(self.request, corrections={**self.request.corrections, **numbers}))
+
+    def choose_account(self, account: Account) -> None:
+        """Send from this account; a sender name it does not have is changed to its first."""
+        self.account = account
+        if self.sender not in account.senders:
+            self.sender = next(iter(account.senders), "")
+        self.changed.tell(None)
+
+    async def recheck(self, progress: Callable[[float], None] | None = None) -> Examined | None:
+        """Check the list again with the text and account of now; None while there is no list.
+
+        A text that cannot be used yet is in `text_error`, and the list is checked without it.
+        """
+        if self.request is None:
+            return None
+        return await self._check(self.request, progress)
+
+    async def _check(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
+        opted_out = frozenset(number for number, _, _ in await self._store.optouts.all())
+        request = replace(request, country=self.country, limits=self._limits(), opted_out=opted_out, text=None)
+        opened = await self._imports.open(request)
+        self.text_error = None
+        if self.text.strip():
+            try:
+                Template.parse(self.text).bind(opened.headings)
+                request = replace(request, text=self.text)
+            except BadInput as error:
+                self.text_error = error
+        examined = await self._imports.examine(request, progress)
+        self.request, self.examined = request, examined
+        self.changed.tell(None)
+        return examined
+
+    def _limits(self) -> Limits | None:
+        return None if self.account is None else self.info.limits
+
+    # -- what follows from it
+
+    @property
+    def country(self) -> str:
+        """Where numbers without a country code are at home: the account says it, or else the desk's setting."""
+        own = "" if self.account is None else self.account.fields.get("country", "")
+        return own or self._settings.get(declared.COUNTRY)
+
+    @property
+    def info(self) -> ProviderInfo:
+        """What the account's provider says of itself."""
+        if self.account is None:
+            raise BadInput("account.unknown", name="", known="")
+        return self._accounts.provider(self.account.provider).info
+
+    @property
+    def summary(self) -> Summary | None:
+        """What the last check found."""
+        return None if self.examined is None else self.examined.summary
+
+    @property
+    def title(self) -> str:
+        """What the batch is called: the file without its ending, or what it was made from."""
+        if self.examined is None:
+            return ""
+        opened = self.examined.opened
+        return TITLES.get(opened.kind) or Path(opened.title).stem
+
+    def must_type(self) -> bool:
+        """Whether the number of people has to be typed before it is sent."""
+        summary = self.summary
+        return summary is not None and summary.ready > self._settings.get(declared.CONFIRM_ABOVE)
+
+    # -- the Check step
+
+    async def findings(self, balance: Reading | None) -> list[Found]:
+        """Everything that was looked at, in the order of the page; repeats take a pass over the whole list."""
+        examined, summary = self.examined, self.summary
+        if examined is None or summary is None or self.account is None:
+            return []
+        found = [
+            Found(Finding.PLACEHOLDERS, False, summary.ready),
+            Found(Finding.LEFT_OUT, False, summary.duplicates + summary.opted_out + summary.problem_rows),
+        ]
+        if summary.several_parts:
+            found.append(Found(Finding.PARTS, True, summary.several_parts, {"most": str(summary.most_parts)}))
+        found += self._countries(summary)
+        if self._settings.get(declared.WARN_REPEATS):
+            count, at = await self._repeats()
+            if count:
+                found.append(Found(Finding.REPEATS, True, count, at=at))
+        if balance is not None and balance.amount is not None and balance.amount < summary.parts:
+            found.append(Found(Finding.BALANCE, True, int(balance.amount), {"needed": str(summary.parts)}))
+        modified = examined.opened.modified
+        if modified is not None and self._clock.now() - modified > OLD_LIST:
+            found.append(Found(Finding.OLD_LIST, True, at=modified))
+        if ASKS.search(self.text) and not self.info.answers:
+            found.append(Found(Finding.NO_ANSWER, True, words={"sender": self.sender}))
+        if self.account.fields.get("test_mode", "") in ("1", "true", "yes", "on"):
+            found.append(Found(Finding.TEST_MODE, True))
+        return found
+
+    def _countries(self, summary: Summary) -> list[Found]:
+        most = summary.countries.most_common()
+        home = most[0][0] if most else ""
+        return [
+            Found(Finding.COUNTRIES, True, count, {"country": region, "home": home})
+            for region, count in most[1:]
+            if count < FEW * summary.ready
+        ]
+
+    async def _repeats(self) -> tuple[int, datetime | None]:
+        count, latest = 0, None
+        async with aclosing(self._rows()) as chunks:
+            async for chunk in chunks:
+                repeats = await self._outbox.repeats([row for row in chunk if row.ready])
+                count += len(repeats)
+                latest = max((at for at in (latest, *repeats.values()) if at is not None), default=None)
+        return count, latest
+
+    async def _rows(self) -> AsyncGenerator[list[CheckedRow], None]:
+        if self.request is None:
+            raise BadInput("list.none_ready")
+        async for chunk in self._imports.rows(self.request):
+            yield chunk
+
+    # -- the order
+
+    async def send(self, by: str) -> Queued:
+        """Queue it; nothing leaves the computer before the undo time is over. Raises `BadInput`, and queues nothing."""
+        if self.text_error is not None:
+            raise self.text_error
+        if self.request is None or self.request.text is None or self.examined is None:
+            raise BadInput("text.empty")
+        order = self._order(by, self.title, self.when or self._clock.now() + UNDO)
+        opened = self.examined.opened
+        source = {"file": opened.title, "sheet": opened.sheet or "", "folder": opened.folder}
+        order = replace(order, source={key: value for key, value in source.items() if value})
+        async with aclosing(self._rows()) as rows:
+            queued = await self._outbox.enqueue(order, rows)
+        await self._drafts.drop(DRAFT)
+        return queued
+
+    async def send_test(self, number: str, by: str, title: str) -> Queued:
+        """Send the message of the first person to this number. It is paid for like any other."""
+        if self.text_error is not None:
+            raise self.text_error
+        first = None if self.summary is None else self.summary.first
+        text = first.text if first is not None else self.text
+        if not text.strip():
+            raise BadInput("text.empty")
+        plan = Plan(0, None, self.country, Template(text, (text,), ()).bind(()), self._limits())
+        row = Check(plan).row(1, (number,))
+        if row.problem is not None:
+            raise BadInput("number.bad", number=number, detail=row.problem.value)
+        return await self._outbox.enqueue(self._order(by, title, None), _once([row]))
+
+    def _order(self, by: str, title: str, when: datetime | None) -> Order:
+        if self.account is None:
+            raise BadInput("account.unknown", name="", known="")
+        if not self.sender:
+            raise BadInput("account.no_sender", name=self.account.name)
+        if self.info.sender_pattern and not re.fullmatch(self.info.sender_pattern, self.sender):
+            raise BadInput("account.sender", sender=self.sender, detail=f"it has to be {self.info.sender_rule}")
+        return Order(self.account, title, self.text, self.sender, by, when, skip_repeats=self.skip_repeats)
+
+    # -- the draft
+
+    async def save(self) -> None:
+        """Keep what was chosen and typed; rows of an earlier batch are not kept, a file is kept by its name."""
+        request = self.request
+        body: dict[str, object] = {
+            "text": self.text, "sender": self.sender, "account": None if self.account is None else self.account.id,
+            "when": None if self.when is None else self.when.isoformat(),
+        }  # fmt: skip
+        if request is not None and request.people is None:
+            body["list"] = {
+                "path": None if request.path is None else str(request.path), "pasted": request.pasted,
+                "sheet": request.sheet, "header": request.header, "number_column": request.number_column,
+                "name_column": request.name_column, "keep_duplicates": request.keep_duplicates,
+                "corrections": {str(row): number for row, number in request.corrections.items()},
+            }  # fmt: skip
+        await self._drafts.save(DRAFT, body)
+
+    async def restore(self) -> bool:
+        """Take up the draft that was kept; False where there is none. A list that is gone is left out."""
+        body = await self._drafts.read(DRAFT)
+        if body is None:
+            return False
+        accounts = {account.id: account for account in await self._accounts.all()}
+        self.text, self.sender = str(body.get("text", "")), str(body.get("sender", ""))
+        self.account = accounts.get(str(body.get("account", "")))
+        when = body.get("when")
+        self.when = datetime.fromisoformat(when) if isinstance(when, str) else None
+        kept = body.get("list")
+        if isinstance(kept, dict):
+            path = kept.get("path")
+            corrections = {int(row): str(number) for row, number in kept.pop("corrections", {}).items()}
+            kept.pop("path", None)
+            request = ListRequest(path=None if path is None else Path(path), corrections=corrections, **kept)
+            try:
+                await self.open(request)
+            except BadInput:
+                self.request = self.examined = None
+        self.changed.tell(None)
+        return True
+
+    async def clear(self) -> None:
+        """Begin anew; account and sender name stay."""
+        self.request = self.examined = self.when = None
+        self.text, self.text_error, self.skip_repeats = "", None, False
+        await self._drafts.drop(DRAFT)
+        self.changed.tell(None)
+
+
+async def _once(rows: list[CheckedRow]) -> AsyncIterator[list[CheckedRow]]:
+    yield rows
