@@ -25,7 +25,7 @@ _REASONS: Final = {
     Reason.PERMISSION: "The account may not send this",
     Reason.DUPLICATE: "The provider took it for a repeat",
     Reason.SERVER: "The provider had a fault",
-    Reason.TRANSPORT: "No answer from the provider",
+    Reason.TRANSPORT: "No answer from provider",
     Reason.PARSE: "The answer could not be read",
 }
 

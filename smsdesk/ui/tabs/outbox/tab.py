@@ -1,0 +1,430 @@
+"""Outbox: every batch and every message, what became of it, and what needs a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from typing_extensions import override
+
+from smsdesk.core.groups import WITHOUT
+from smsdesk.core.state import OPEN, State
+from smsdesk.services.people import PeopleOf
+from smsdesk.ui.banner import Banner
+from smsdesk.ui.buttons import Button
+from smsdesk.ui.cards import column, row
+from smsdesk.ui.lanes import Stand, stand
+from smsdesk.ui.states import Notice, Stage
+from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tabs.outbox.batches import BatchList
+from smsdesk.ui.tabs.outbox.drawer import Drawer
+from smsdesk.ui.tabs.outbox.heading import Heading
+from smsdesk.ui.tabs.outbox.lines import in_order, line, of_concern
+from smsdesk.ui.tabs.outbox.messages import Messages
+from smsdesk.ui.tabs.outbox.orders import Orders
+from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel, stop_words
+from smsdesk.ui.tabs.outbox.reading import SOME, Closer, Found, News, Reader
+from smsdesk.ui.theme import Space
+from smsdesk.ui.words import number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtCore import QPoint
+
+    from smsdesk.core.message import Job, Message
+    from smsdesk.desk import Desk
+    from smsdesk.services.news import Changed, LaneNews
+    from smsdesk.services.retry import Cause
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tasks import Tasks
+
+#: News is shown at most this often, in milliseconds; what takes a walk over a whole batch, every two seconds.
+CALM: Final = 100
+SLOW: Final = 2000
+
+
+class OutboxTab(Tab):
+    """The page. `receive` takes the number of a batch to show, 0 for all messages."""
+
+    key: ClassVar[str] = "outbox"
+    title_text: ClassVar[str] = "Outbox"
+    symbol: ClassVar[str] = "history"
+    group: ClassVar[int] = 0
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
+        super().__init__(desk, tasks, notify)
+        self._reader = Reader(desk)
+        self._orders = Orders(desk, tasks, notify, self)
+        self._orders.queued.connect(self.receive)
+        self._jobs: dict[int, Job] = {}
+        self._shown = -1  # a batch, 0 for all messages, -1 while nothing was read
+        self._wanted = -1
+        self._totals: Mapping[State, int] = {}
+        self._asking = 0
+        self._waits = self._why = self._search = ""
+        self._causes: Sequence[Cause] = ()
+        self._more = True
+        self._news = News(everything=True)
+        self._build()
+        self._listen()
+        self._tick()
+
+    def _build(self) -> None:
+        self.retry = Button(tr("Retry failed"), symbol="refresh-cw", identifier="outbox.retry")
+        self.retry.clicked.connect(self._ask_retry)
+        self.retry.hide()
+        self.header.addStretch(1)
+        self.header.addWidget(self.retry)
+
+        self.list = BatchList()
+        self.list.chosen.connect(self._show)
+        self.list.searched.connect(self._searched)
+        self.list.near_end.connect(self._read_older)
+        self.heading = Heading()
+        self.heading.asked.connect(self._verb)
+        self.list.menu_asked.connect(self.heading.popup)
+        self.messages = Messages(self.desk.outbox, self.tasks)
+        self.heading.filtered.connect(self.messages.filter)
+        self.messages.opened.connect(self._open)
+        self.messages.menu_asked.connect(self._message_menu)
+        self._build_questions()
+
+        right = QWidget()
+        stack = column(right, spacing=12)
+        for widget in (self.uncertain, self.lane, self.stopping, self.retrying, self.timing, self.heading):
+            stack.addWidget(widget)
+        stack.addWidget(self.messages, 1)
+        content = QWidget()
+        self._split = row(spacing=16, owner=content)
+        self._split.addWidget(self.list)
+        self._split.addWidget(right, 1)
+        self._empty = Notice(
+            "history",
+            tr("Nothing sent yet"),
+            tr("Your batches and every message appear here, with their delivery reports."),
+        )
+        self._empty.add_button(
+            tr("Write your first message"),
+            lambda: self.go.emit("send", None),
+            look="primary",
+            symbol="plus",
+            identifier="outbox.first",
+        )
+        self.stage = Stage(content)
+        self.stage.show_loading()
+        self.body.addWidget(self.stage, 1)
+        self.drawer = Drawer(self)
+        self.drawer.again.connect(self._orders.again)
+        self.drawer.decide.connect(lambda message: self._decide([message.id]))
+        self.drawer.closed.connect(self.messages.table.setFocus)
+
+    def _build_questions(self) -> None:
+        """What asks a person something, above the batch that it is about."""
+        self.uncertain = Banner("unsure", "", identifier="outbox.uncertain")
+        self.decide = self.uncertain.add_button(
+            tr("Decide for each"), lambda: self._decide(None), identifier="outbox.decide"
+        )
+        self.lane = Banner("err", "", identifier="outbox.lane")
+        self._lane_button = self.lane.add_button(tr("Try now"), self._unblock, identifier="outbox.lane.go")
+        self.stopping = Banner("warn", "", identifier="outbox.stopping")
+        self.stopping.add_button(
+            tr("Stop and cancel the rest"), self._stop, look="danger", identifier="outbox.stopping.go"
+        )
+        self.stopping.add_button(tr("Go on sending"), self.stopping.hide, identifier="outbox.stopping.leave")
+        self.retrying = RetryPanel()
+        self.retrying.asked.connect(lambda chosen: self._with_job(lambda job: self._orders.retry(job, chosen)))
+        self.timing = TimePanel()
+        self.timing.asked.connect(lambda when: self._with_job(lambda job: self._orders.reschedule(job, when)))
+        for each in (self.uncertain, self.lane, self.stopping):
+            each.hide()
+
+    def _listen(self) -> None:
+        self._calm = _timer(self, CALM, self._tick)
+        self._slow = _timer(self, SLOW, self._look_closer)
+        stops = [
+            self.desk.sender.changed.listen(self._changed),
+            self.desk.outbox.changed.listen(self._changed),
+            self.desk.sender.lanes.listen(self._lane_news),
+            self.desk.accounts.changed.listen(lambda _: self._all_changed()),
+        ]
+        self.destroyed.connect(lambda: [stop() for stop in stops])
+
+    # -- what the window asks
+
+    @override
+    def first_field(self) -> QWidget | None:
+        return self.list.view
+
+    @override
+    def opened(self) -> None:
+        self._soon()
+
+    @override
+    def receive(self, what: object) -> None:
+        if isinstance(what, int):
+            self.list.search.clear()
+            self._wanted = what
+            self._all_changed()
+
+    @override
+    def act(self, action: Action) -> bool:
+        match action:
+            case Action.REFRESH:
+                self._all_changed()
+                self.messages.refresh()
+            case Action.SEARCH:
+                self.messages.search.setFocus()
+                self.messages.search.selectAll()
+            case _:
+                return False
+        return True
+
+    @override
+    def arrange(self, width: int) -> None:
+        below = width < Space.NARROW_WIDTH
+        self._split.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self.list.fit(below=below)
+        self.heading.set_wide(width >= Space.FULL_WIDTH)
+        self.messages.arrange(width)
+
+    # -- hearing and reading
+
+    def _changed(self, changed: Changed) -> None:
+        self._news.add(changed)
+        self._soon()
+
+    def _lane_news(self, _news: LaneNews) -> None:
+        # What a batch is called depends on its lane.
+        self._news.jobs |= {job.id for job in self._jobs.values() if job.waiting}
+        self._soon()
+
+    def _all_changed(self) -> None:
+        self._news.everything = True
+        self._soon()
+
+    def _soon(self) -> None:
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _tick(self) -> None:
+        if self.tasks.running("outbox.read", self):
+            self._soon()
+            return
+        news, self._news = self._news, News()
+        shown = self._shown if self._wanted < 0 else self._wanted
+        work = self._reader.read(news, tuple(self._jobs), shown, self._search, self.messages.at_hand)
+        self.tasks.start(work, "outbox.read", guard=self, done=self._show_found)
+
+    def _show_found(self, found: Found) -> None:
+        if found.whole:
+            self._jobs = {job.id: job for job in found.jobs}
+            self._more = len(found.jobs) >= SOME
+        else:
+            self._jobs.update({job.id: job for job in found.jobs})
+        self._totals = found.totals
+        if found.asking != self._asking:
+            self._asking = found.asking
+            self.badge.emit(found.asking, "unsure")
+        if not self._jobs and not self._totals and not self._search:
+            self.stage.show_notice(self._empty)
+            return
+        self.stage.show_content()
+        self._show_list()
+        self.list.show_total(sum(count for state, count in self._totals.items() if state is not State.SKIPPED))
+        if self._wanted >= 0:
+            self._shown, self._wanted = self._wanted, -1
+            self._show(self._shown)
+        elif self._shown < 0:
+            first = in_order(list(self._jobs.values()))
+            self._show(first[0].id if first else 0)
+        else:
+            self._show_shown(found)
+
+    def _show_list(self) -> None:
+        now = self.desk.clock.now()
+        wanted = self._search.strip().casefold()
+        jobs = in_order([job for job in self._jobs.values() if wanted in job.title.casefold()])
+        self.list.show_lines([line(job, now, reports=self._reader.has_reports(job)) for job in jobs])
+        self.list.choose(self._shown)
+
+    def _read_older(self) -> None:
+        if not self._more or not self._jobs:
+            return
+        oldest = min((job.id for job in self._jobs.values() if not of_concern(job)), default=min(self._jobs))
+        work = self.desk.outbox.jobs(limit=SOME, before=oldest, search=self._search)
+        self.tasks.start(work, "outbox.older", guard=self.list, done=self._show_older)
+
+    def _show_older(self, jobs: Sequence[Job]) -> None:
+        self._more = len(jobs) == SOME
+        self._jobs.update({job.id: job for job in jobs})
+        self._show_list()
+
+    def _searched(self, text: str) -> None:
+        self._search = text
+        self._all_changed()
+
+    # -- one batch, or all messages
+
+    def _show(self, job: int) -> None:
+        self._shown = job
+        self._causes = ()
+        self._why = self._waits = ""
+        self._reader.forget(job)
+        for panel in (self.stopping, self.retrying, self.timing, self.drawer):
+            panel.hide()
+        self.list.choose(job)
+        self.messages.show_job(job, self._states(), now=None if job else self.desk.clock.now())
+        self.heading.show_bars(())
+        self._show_heading()
+        self._look_closer()
+
+    def _states(self) -> Mapping[State, int]:
+        job = self._jobs.get(self._shown)
+        return self._totals if job is None else job.states
+
+    def _show_shown(self, found: Found) -> None:
+        moved = self.messages.update_states(self._states())
+        self._show_heading()
+        if moved or found.whole:
+            self.messages.refresh()
+        elif found.messages:
+            self.messages.put(found.messages)
+        open_message = self.drawer.message
+        if open_message is not None and (found.whole or any(each.id == open_message.id for each in found.messages)):
+            self._open(open_message)
+        if not self._slow.isActive():
+            self._slow.start()
+
+    def _show_heading(self) -> None:
+        job = self._jobs.get(self._shown)
+        if job is None:
+            self.heading.show_all(self._totals, tr("Of every batch of this desk, the newest first"))
+            self.lane.hide()
+            self.retry.hide()
+        else:
+            self.heading.show_job(job, self.desk.clock.now(), reports=self._reader.has_reports(job))
+            self._show_stand(self._stand(job))
+            if self.stopping.isVisible() and job.waiting:
+                self.stopping.say(*stop_words(job.done, job.waiting))
+            else:
+                self.stopping.hide()
+        self._show_uncertain(self._asking if job is None else job.asking)
+
+    def _show_uncertain(self, count: int) -> None:
+        self.uncertain.setVisible(bool(count))
+        if count == 1:
+            self.uncertain.say(tr("1 message may or may not have gone out."), self._why)
+            self.decide.setText(tr("Decide"))
+        elif count:
+            title = tr("{n} messages may or may not have gone out.").format(n=number(count))
+            self.uncertain.say(title, self._why)
+            self.decide.setText(tr("Decide for each"))
+
+    def _stand(self, job: Job) -> Stand | None:
+        return stand(job, self.desk.sender.lane(job.account), self._reader.title_of(job.provider), self._waits)
+
+    def _show_stand(self, found: Stand | None) -> None:
+        self.lane.setVisible(found is not None)
+        if found is not None:
+            self.lane.say(found.title, found.text, role=found.role)
+            self._lane_button.setText(found.button)
+
+    def _look_closer(self) -> None:
+        """Read what takes a walk over the whole batch: the plot, and why messages failed."""
+        job = self._jobs.get(self._shown)
+        work = self._reader.look_closer(job, plot=self.heading.plot_wanted)
+        if self.tasks.start(work, "outbox.closer", guard=self, done=self._show_closer) is None:
+            self._slow.start()
+
+    def _show_closer(self, found: Closer) -> None:
+        if found.job != self._shown:
+            self._reader.forget(found.job)
+            self._look_closer()
+            return
+        if found.bars is not None:
+            self.heading.show_bars(found.bars)
+        if found.causes is not None:
+            self._causes = found.causes
+        if (found.why, found.waits) != (self._why, self._waits):
+            self._why, self._waits = found.why, found.waits
+            self._show_heading()
+        count = sum(cause.count for cause in self._causes if not cause.hopeless)
+        self.retry.setVisible(bool(self._causes))
+        self.retry.setEnabled(count > 0)
+        self.retry.setText(tr("Retry {n} failed").format(n=number(count)) if count else tr("Retry failed"))
+
+    # -- what a person asks
+
+    def _with_job(self, work: Callable[[Job], None]) -> None:
+        job = self._jobs.get(self._shown)
+        if job is not None:
+            work(job)
+
+    def _verb(self, verb: str) -> None:
+        self._with_job(
+            {
+                "pause": self._orders.pause,
+                "resume": self._orders.resume,
+                "cancel": self._orders.cancel,
+                "now": lambda job: self._orders.reschedule(job, None),
+                "start": lambda _job: self._unblock(),
+                "time": lambda job: self.timing.show_time(job.not_before, self.desk.clock.now()),
+                "stop": self._ask_stop,
+                "again": lambda job: self.go.emit("send", PeopleOf(job.id)),
+                "rest": lambda job: self.go.emit("send", PeopleOf(job.id, WITHOUT)),
+            }[verb]
+        )
+
+    def _ask_stop(self, job: Job) -> None:
+        self.stopping.say(*stop_words(job.done, job.waiting))
+        self.stopping.show()
+
+    def _stop(self) -> None:
+        self.stopping.hide()
+        self._with_job(self._orders.cancel)
+
+    def _unblock(self) -> None:
+        job = self._jobs.get(self._shown)
+        found = None if job is None else self._stand(job)
+        if job is not None and found is not None and found.verb == "start":
+            self._orders.start_again(job)
+        else:
+            self._orders.try_now()
+
+    def _ask_retry(self) -> None:
+        if self.retrying.isVisible():
+            self.retrying.leave()
+        elif self._causes:
+            self.retrying.show_causes(self._causes)
+
+    def _decide(self, ids: Sequence[int] | None) -> None:
+        self._orders.decide(ids, self._shown, self._reader.cards())
+
+    def _open(self, message: Message) -> None:
+        self.tasks.stop("outbox.history", self)
+        work = self.desk.outbox.look.history(message.id)
+        self.tasks.start(work, "outbox.history", guard=self, done=self.drawer.show_history)
+
+    def _message_menu(self, messages: Sequence[Message], at: QPoint) -> None:
+        if not messages:
+            return
+        menu = QMenu(self)
+        menu.addAction(tr("Details"), lambda: self._open(messages[0]))
+        unknown = [message.id for message in messages if message.state is State.UNKNOWN]
+        if unknown:
+            menu.addAction(tr("Decide"), lambda: self._decide(unknown))
+        if len(messages) == 1 and messages[0].state not in OPEN | {State.SKIPPED, State.UNKNOWN, State.HELD}:
+            menu.addAction(tr("Send this one again"), lambda: self._open(messages[0]))
+        menu.addAction(tr("Copy as text"), self.messages.table.copy)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+def _timer(owner: QWidget, interval: int, work: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(work)
+    return timer
