@@ -44,7 +44,8 @@ def _only_a_unit_beside(text: str, number: str) -> bool:
 def _plain(number: str) -> str | None:
     """Take the grouping out and leave a dot for the decimals; None where that cannot be told."""
     number = number.replace("'", " ")
-    mantissa, exponent = re.fullmatch(r"([^eE]*)(.*)", number).groups()  # type: ignore[union-attr]  # matches anything
+    mantissa = re.split(r"[eE]", number)[0]
+    exponent = number[len(mantissa) :]
     marks = [mark for mark in mantissa if mark in ".,"]
     if " " in mantissa:
         whole = re.split(r"[.,]", mantissa)[0]
@@ -66,7 +67,7 @@ def _plain(number: str) -> str | None:
 
 
 def amount_text(amount: Decimal) -> str:
-    """The amount as the contract has it: plain digits, a dot, no exponent, no zeros at the end (`64`, `0.8`, `-3.25`)."""
+    """The amount as the contract has it: plain digits and a dot, no zeros at the end (`64`, `0.8`, `-3.25`)."""
     text = format(amount, "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")
