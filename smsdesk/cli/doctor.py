@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from smsdesk.cli import codes
@@ -81,6 +79,9 @@ async def _keyring(desk: Desk) -> dict[str, Any]:
 
 async def _has_key(source: KeySource) -> bool:
     """Ask on a thread that may hang without holding up the end of the program."""
+    import asyncio
+    import threading
+
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[bool] = loop.create_future()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,8 @@ def offer(commands: Commands) -> None:
 
 
 async def _simulate(arguments: argparse.Namespace, console: Console) -> int:
+    import asyncio
+
     from smsdesk.cli.engine import interruptible
     from smsdesk.services.tasks import Tasks
     from smsdesk.simulator import serve

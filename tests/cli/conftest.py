@@ -10,9 +10,12 @@ import sys
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PROVIDERS = ("mspace", "nextbyte", "smsoffice", "ndovubase")
 SECRETS = {"password", "api_key", "callback_token"}
