@@ -60,9 +60,10 @@ class LineField(QLineEdit):
             self.setAccessibleIdentifier(identifier)
         self.setPlaceholderText(hint)
         self.setFixedHeight(height)
+        # Painted, not an action: Qt makes a nameless button of each action, and readers stop at it.
+        self._symbol = symbol
         if symbol:
-            self.setProperty("lead", True)
-            self.addAction(icon(symbol, "text3"), QLineEdit.ActionPosition.LeadingPosition)
+            self.setTextMargins(22, 0, 0, 0)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
             self._eye = QAction(icon("eye", "text2"), tr("Show what is typed"), self)
@@ -74,6 +75,12 @@ class LineField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._eye.setIcon(icon("eye-off" if hidden else "eye", "text2"))
         self._eye.setText(tr("Hide what is typed") if hidden else tr("Show what is typed"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._symbol:
+            draw_icon(QPainter(self), QPoint(9, self.height() // 2 - 8), self._symbol, "text3", 16)
 
     def mark(self, *, wrong: bool) -> None:
         """Give the field a red edge, or take it away; the reason belongs beside it in words."""

@@ -120,7 +120,6 @@ def _inputs(t: Tokens) -> str:
 {fields} {{ background: {t.card}; color: {t.text}; border: 1px solid {t.control}; border-radius: 6px;
   selection-background-color: {t.accent_tint2}; selection-color: {t.text}; }}
 QLineEdit {{ padding: 0 10px; }}
-QLineEdit[lead="true"] {{ padding: 0 6px 0 3px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; background: transparent; padding: 0; border-radius: 0; }}
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {{ border-color: {t.text3}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{ border-color: {t.accent}; }}
@@ -128,7 +127,6 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
   background: {t.sunken}; color: {t.disabled}; border-color: {t.line_strong}; }}
 QLineEdit[tone="err"], QAbstractSpinBox[tone="err"], QComboBox[tone="err"] {{ border-color: {t.err.text}; }}
 QLineEdit[kbFocus="true"] {{ border: 2px solid {t.focus}; padding: 0 9px; }}
-QLineEdit[lead="true"][kbFocus="true"] {{ padding: 0 5px 0 2px; }}
 QComboBox[kbFocus="true"], QAbstractSpinBox[kbFocus="true"], QPlainTextEdit[kbFocus="true"] {{
   border: 2px solid {t.focus}; }}
 QPlainTextEdit {{ padding: 4px 7px; }}

@@ -163,6 +163,8 @@ class AccountDialog(QDialog):
             # What both providers have stays typed: the name at least.
             kept = self._fields.name.text()
             self._form_column.removeWidget(self._fields)
+            # At once, not when the loop comes to it: nobody may find two fields of one name.
+            self._fields.setParent(None)
             self._fields.deleteLater()
         else:
             kept = ""

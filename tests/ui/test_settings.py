@@ -1,0 +1,120 @@
+"""Settings: accounts with what can be done about them, and choices that are kept at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+
+from smsdesk.core.message import Account, FuseBlown
+from smsdesk.host import settings as declared
+from smsdesk.simulator import Simulator
+from smsdesk.ui.tabs.settings import Settings
+from smsdesk.ui.tabs.settings.accounts import AccountRow, description, standing
+from tests.ui.life import form, living, named, real_desk, shown, until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WHEN = datetime(2026, 6, 16, 7, 20, tzinfo=UTC)
+PLAIN = Account("1", "Cape Town branch", "smsoffice", "https://x", {"username": "cape", "sender": "UBUNTU, CT"}, WHEN)
+
+
+@pytest.mark.parametrize(
+    ("account", "can_sign_in", "word"),
+    [
+        (PLAIN, True, "Not tested"),
+        (replace(PLAIN, signed_in=True, signed_in_at=WHEN), True, "Signed in"),
+        (replace(PLAIN, signed_in=False, signed_in_at=WHEN), True, "Sign-in failed"),
+        (replace(PLAIN, signed_in_at=WHEN), True, "Key saved, not yet used"),
+        (PLAIN, False, "Key saved, not yet used"),
+        (replace(PLAIN, signed_in=True, fuse=FuseBlown(WHEN, "auth", "Login Failed")), True, "Stopped"),
+    ],
+)
+def test_how_an_account_stands(account: Account, can_sign_in: bool, word: str) -> None:
+    assert standing(account, can_sign_in).text == word
+
+
+async def test_accounts_are_listed_and_can_be_removed(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        await desk.accounts.add(form(simulator, "nextbyte", "School office", desk))
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert isinstance(tab, Settings)
+            await until(lambda: len(tab.accounts.findChildren(AccountRow)) == 1)
+            account = tab.accounts.findChildren(AccountRow)[0].account
+            info = desk.accounts.provider("nextbyte").info
+            assert description(account, info).startswith("Nextbyte, ")
+            tab.accounts._remove(account, named(tab, "settings.account.more"))
+            await until(lambda: shown(life.window, "settings.account.remove") is not None)
+            named(life.window, "settings.account.remove.confirm").click()
+            await until(lambda: not tab.accounts.findChildren(AccountRow))
+            assert await desk.accounts.all() == []
+
+
+async def test_a_refused_sign_in_offers_to_sign_in_again(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        account = await desk.accounts.add(form(simulator, "nextbyte", "School office", desk, password="wrong"))
+        await desk.accounts.check(account)
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert tab is not None
+            await until(lambda: shown(tab, "settings.account.sign_in") is not None)
+            named(tab, "settings.account.sign_in").click()
+            await until(lambda: shown(life.window, "account") is not None)
+            dialog = shown(life.window, "account")
+            assert dialog is not None
+            focus = dialog.focusWidget()
+            assert focus is not None
+            assert focus.accessibleIdentifier() == "account.password"
+            dialog.reject()
+            await until(lambda: shown(life.window, "account") is None)
+
+
+async def test_choices_are_kept_at_once(tmp_path: Path) -> None:
+    async with real_desk(tmp_path / "desk") as desk, living(desk) as life:
+        tab = life.window.open("settings")
+        assert tab is not None
+        named(tab, "settings.quiet_hours").setChecked(True)
+        named(tab, "settings.confirm_above").setValue(250)
+        combo = named(tab, "settings.text_size")
+        combo.setCurrentIndex(combo.findData("112"))
+        named(tab, "settings.numbers_hidden").setChecked(False)
+        settings = desk.settings
+        assert settings.get(declared.QUIET_HOURS) is True
+        assert settings.get(declared.CONFIRM_ABOVE) == 250
+        assert settings.get(declared.TEXT_SIZE) == 112
+        assert settings.get(declared.NUMBERS_HIDDEN) is False
+
+
+async def test_details_for_help_hold_no_secret(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        await desk.accounts.add(form(simulator, "mspace", "SACCO", desk))
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert tab is not None
+            named(tab, "settings.details").click()
+            copied = QGuiApplication.clipboard().text()
+            assert "smsdesk" in copied
+            assert simulator.credentials("mspace")["password"] not in copied
+
+
+async def test_every_control_has_a_name_and_an_identifier(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        await desk.accounts.add(form(simulator, "mspace", "SACCO", desk))
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert tab is not None
+            await until(lambda: len(tab.findChildren(AccountRow)) == 1)
+            bare = [
+                control
+                for kind in (QAbstractButton, QComboBox, QSpinBox, QLineEdit, QPlainTextEdit)
+                for control in [*tab.findChildren(kind), *life.window.rail.findChildren(kind)]
+                if not control.objectName().startswith(("qt_", "Scroll"))
+                and not (control.accessibleName() and control.accessibleIdentifier())
+            ]
+            assert " ".join(f"{type(each).__name__}:{each.accessibleName()}" for each in bare) == ""
