@@ -124,7 +124,7 @@ class Look:
         return [(row[0], row[1], row[2], row[3], rows.moment_or_none(row[4]), row[6]) for row in found]
 
     async def timeline(self, job: int, steps: int) -> tuple[datetime, float, list[dict[State, int]]] | None:
-        """When the messages of a job got their states: start, seconds a step, and counts for each step."""
+        """When the messages of a job were handed over: start, seconds a step, and for each what they are now."""
         first, last = (await self._db.read("timeline_span", {"job": job}))[0]
         if first is None:
             return None

@@ -219,6 +219,18 @@ async def test_uncertain_ones_are_decided_by_a_person(here):
 
 
 @on_a_desk
+async def test_a_filter_that_ran_empty_shows_everything_again(here):
+    await batch(here.desk, "Clinic", {State.ACCEPTED: 2, State.UNKNOWN: 1}, ago=HOUR)
+    tab = await opened(here, rows=3)
+    named(tab, "outbox.filter.uncertain").click()
+    await until(lambda: tab.messages.rows.rowCount() == 1)
+    unknown = await here.desk.outbox.look.page(Page(None, frozenset({State.UNKNOWN})))
+    await here.desk.outbox.decide([unknown[0].id], State.ACCEPTED, "Asha")
+    await until(lambda: named(tab, "outbox.filter.all").isChecked() and tab.messages.rows.rowCount() == 3)
+    assert not named(tab, "outbox.filter.uncertain").isVisible()
+
+
+@on_a_desk
 async def test_nothing_is_decided_while_a_message_may_be_on_its_way(here):
     await batch(here.desk, "Clinic", {State.UNKNOWN: 1})
     tab = await opened(here, rows=1)

@@ -310,13 +310,17 @@ FROM message m JOIN attempt a ON a.message = m.id AND a.n = m.attempts
 WHERE m.state = 'unknown' ORDER BY m.id LIMIT :limit;
 
 -- name: timeline
-SELECT (updated_at - :start) / :step AS bucket, state, count(*) FROM message
-WHERE job = :job AND state IN ('accepted', 'enroute', 'delivered', 'undelivered', 'expired', 'rejected', 'unknown')
-GROUP BY bucket, state ORDER BY bucket;
+-- A message stands where it was handed over: reports and decisions that come a day later do not move it.
+SELECT (a.began - :start) / :step AS bucket, m.state, count(*)
+FROM message m JOIN attempt a ON a.message = m.id AND a.n = m.attempts
+WHERE m.job = :job
+  AND m.state IN ('accepted', 'enroute', 'delivered', 'undelivered', 'expired', 'rejected', 'unknown')
+GROUP BY bucket, m.state ORDER BY bucket;
 
 -- name: timeline_span
-SELECT min(updated_at), max(updated_at) FROM message
-WHERE job = :job AND state IN ('accepted', 'enroute', 'delivered', 'undelivered', 'expired', 'rejected', 'unknown');
+SELECT min(a.began), max(a.began) FROM message m JOIN attempt a ON a.message = m.id AND a.n = m.attempts
+WHERE m.job = :job
+  AND m.state IN ('accepted', 'enroute', 'delivered', 'undelivered', 'expired', 'rejected', 'unknown');
 
 -- name: reasons
 SELECT state, reason, words, count(*) FROM message

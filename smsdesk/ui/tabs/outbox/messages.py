@@ -119,13 +119,11 @@ class MessageRows(PagedRows[Message]):
 class Messages(QWidget):
     """The card with the table.
 
-    `opened` and `chosen` carry a message, `menu_asked` the chosen ones; `filtered` comes when another question is
-    asked of the store.
+    `opened` carries a message, `menu_asked` the chosen ones and the place on the screen.
     """
 
     opened = Signal(object)
     menu_asked = Signal(object, QPoint)
-    filtered = Signal()
 
     def __init__(self, outbox: Outbox, tasks: Tasks) -> None:
         super().__init__()
@@ -200,9 +198,13 @@ class Messages(QWidget):
 
     def update_states(self, states: Mapping[State, int]) -> bool:
         """Counts have changed; True if the rows themselves may have come or gone."""
+        emptied = self._group and not counted(states)[Group(self._group)] and counted(self._states)[Group(self._group)]
         changed = states != self._states
         grown = sum(states.values()) != sum(self._states.values())
         self._states = states
+        if emptied:
+            # The last of them has moved on.
+            self.filter("")
         self._show_counts()
         return (changed and bool(self._group or self.search.text().strip())) or grown
 
@@ -219,11 +221,6 @@ class Messages(QWidget):
         """Rows came or went: ask for their number and read what is in view again."""
         self._paging.forget()
         self._tasks.start(self._paging.count(), "outbox.recount", guard=self, done=self._recounted)
-
-    @property
-    def question(self) -> Page:
-        """What is asked of the store now."""
-        return self._paging.page
 
     @property
     def narrowed(self) -> bool:
@@ -255,7 +252,6 @@ class Messages(QWidget):
         page = Page(self._job or None, states, self.search.text(), self._down)
         self._paging = Paging(self._outbox.look, page)
         self.table.show_sort("time", down=self._down)
-        self.filtered.emit()
         if page.search.strip():
             if not self.rows.rowCount():
                 self.stage.show_loading()
@@ -338,11 +334,6 @@ class Messages(QWidget):
             pill.setVisible(bool(shown))
 
     # -- what a person does
-
-    def current(self) -> Message | None:
-        """The message that the keyboard stands on."""
-        index = self.table.currentIndex()
-        return self.rows.known(index.row()) if index.isValid() else None
 
     def chosen(self) -> list[Message]:
         """The chosen messages that are at hand."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
@@ -66,6 +66,7 @@ class OutboxTab(Tab):
         self._waits = self._why = self._search = ""
         self._causes: Sequence[Cause] = ()
         self._more = True
+        self._pause, self._looked = SLOW, 0.0
         self._news = News(everything=True)
         self._build()
         self._listen()
@@ -230,6 +231,7 @@ class OutboxTab(Tab):
         if not self._jobs and not self._totals and not self._search:
             self.stage.show_notice(self._empty)
             return
+        fresh = self.stage.currentWidget() is not self.stage.content
         self.stage.show_content()
         self._show_list()
         self.list.show_total(sum(count for state, count in self._totals.items() if state is not State.SKIPPED))
@@ -241,6 +243,10 @@ class OutboxTab(Tab):
             self._show(first[0].id if first else 0)
         else:
             self._show_shown(found)
+        focus: QWidget | None = self.window().focusWidget()
+        if fresh and self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
+            # The page was opened before there was anything that could take the focus.
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_list(self) -> None:
         now = self.desk.clock.now()
@@ -295,7 +301,7 @@ class OutboxTab(Tab):
         if open_message is not None and (found.whole or any(each.id == open_message.id for each in found.messages)):
             self._open(open_message)
         if not self._slow.isActive():
-            self._slow.start()
+            self._slow.start(self._pause)
 
     def _show_heading(self) -> None:
         job = self._jobs.get(self._shown)
@@ -334,11 +340,14 @@ class OutboxTab(Tab):
     def _look_closer(self) -> None:
         """Read what takes a walk over the whole batch: the plot, and why messages failed."""
         job = self._jobs.get(self._shown)
+        self._looked = self.desk.clock.monotonic()
         work = self._reader.look_closer(job, plot=self.heading.plot_wanted)
         if self.tasks.start(work, "outbox.closer", guard=self, done=self._show_closer) is None:
             self._slow.start()
 
     def _show_closer(self, found: Closer) -> None:
+        # A walk over a million messages is made less often.
+        self._pause = max(SLOW, int(10_000 * (self.desk.clock.monotonic() - self._looked)))
         if found.job != self._shown:
             self._reader.forget(found.job)
             self._look_closer()
