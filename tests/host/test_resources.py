@@ -41,7 +41,7 @@ def test_the_wheel_carries_all_of_them(tmp_path: Path) -> None:
     tree = tmp_path / "tree"
     for name in ("smsdesk", "resources"):
         copytree(ROOT / name, tree / name, ignore=ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
         (tree / name).write_bytes((ROOT / name).read_bytes())
     build = "import sys; from setuptools.build_meta import build_wheel; print(build_wheel(sys.argv[1]))"
     done = subprocess.run(

@@ -196,11 +196,6 @@ def test_nothing_of_the_machine_it_was_made_on_is_in_it() -> None:
     assert not wrong
 
 
-def test_test_files_do_not_share_a_name() -> None:
-    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
-    assert sorted(names) == sorted(set(names))
-
-
 def test_the_checks_know_every_provider() -> None:
     """Each provider's folder is announced in pyproject.toml, or an installed smsdesk would not find it."""
     import tomllib
@@ -209,3 +204,16 @@ def test_the_checks_know_every_provider() -> None:
     announced = set(project["project"]["entry-points"]["smsdesk.providers"])
     folders = {path.parent.name for path in (ROOT / "smsdesk/providers").glob("*/__init__.py")}
     assert announced == folders
+
+
+def test_every_dependency_has_its_reason() -> None:
+    """CONTRIBUTING.md says for each line of pyproject.toml why it is there, and names nothing else."""
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    asked = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    names = {re.split(r"[<>=;~! ]", line)[0] for line in asked}
+    rows = re.findall(
+        r"^\| ([A-Za-z0-9._-]+) \| .{12,} \| .+ \|$", (ROOT / "CONTRIBUTING.md").read_text(), re.MULTILINE
+    )
+    assert sorted(rows) == sorted(names)
