@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import shutil
 import tempfile
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smsdesk.core.errors import Refused
 from smsdesk.core.redact import Redactor
 from smsdesk.gateway.http import Http
 from smsdesk.host.clock import SystemClock
@@ -81,6 +83,9 @@ async def open_desk(
     Nothing is sent before `try_engine` and `sender.start`. Raises `DeskError` in words for whatever keeps the desk
     from being opened; then nothing was changed.
     """
+    # The demo brings its own key, and reads nothing of the environment.
+    if key is None and os.environ.get("SMSDESK_DATABASE_URL"):
+        raise Refused("desk.shared")
     clock = clock or SystemClock()
     home = open_home(folder or find_folder())
     redactor = Redactor()

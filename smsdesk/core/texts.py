@@ -168,6 +168,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "The desk's data cannot be read: {detail}.",
         "Keep the folder {folder} as it is and restore a backup, or ask for help.",
     ),
+    "desk.shared": (
+        "Nothing was sent.",
+        "SMSDESK_DATABASE_URL names a shared desk, which this smsdesk cannot open.",
+        "Leave it empty to work with the desk on this computer.",
+    ),
     "desk.folder": (
         "Nothing was sent.",
         "The folder {folder} cannot be used: {detail}.",

@@ -27,6 +27,12 @@ def numbers(series, count):
     return [f"+2547{series:02d}{n:06d}" for n in range(count)]
 
 
+def in_the_air(desk):
+    """How many messages are being handed over at this instant."""
+    with closing(sqlite3.connect(desk.home / "desk" / "desk.db")) as store:
+        return store.execute("SELECT count(*) FROM message WHERE state = 'sending'").fetchone()[0]
+
+
 def ended(process, seconds=60):
     out, err = process.communicate(timeout=seconds)
     assert "Traceback" not in err, err
@@ -66,16 +72,15 @@ def test_a_killed_program_leaves_uncertain_ones_that_only_a_person_settles(paced
     people = numbers(11, 16)
     words = ("send", "--account", "Office", "--to", *people, "--text", "Kufa", "--yes", "--json")
     with desk.start(*words) as process:
-        wait_for(lambda: len(got("Kufa")) > 2 and desk.messages("--state", "sending"), process)
+        wait_for(lambda: len(got("Kufa")) > 2 and in_the_air(desk), process)
         process.kill()
     done = desk("run", "--until-empty", "--json")
     states = done.document["states"]
     unknown = desk.messages("--state", "unknown")
-    assert Counter(m["state"] for m in desk.messages()) == {"accepted": 16 - len(unknown), "unknown": len(unknown)} | {}
-    if not unknown:
-        pytest.skip("the kill fell between two messages")
+    assert Counter(m["state"] for m in desk.messages()) == {"accepted": 16 - len(unknown), "unknown": len(unknown)}
     assert done.code == 3
-    assert states["unknown"] == len(unknown) <= 2, "at most as many as the lane is wide"
+    assert 1 <= len(unknown) <= 2, "at most as many as the lane is wide"
+    assert states["unknown"] == len(unknown)
     assert "not sent again by themselves" in done.err
     assert max(Counter(got("Kufa")).values()) == 1
     ids = [message["id"] for message in unknown]
@@ -176,13 +181,26 @@ def test_run_goes_on_until_it_is_asked_to_end_and_sends_for_others(paced):
     assert (document["queued"], document["states"]) == (5, {"accepted": 5})
 
 
-def test_a_provider_that_is_away_is_given_up_after_a_minute_with_all_still_queued(desk, simulator):
-    # The wait itself is a minute; here only that it waits, says so by its state, and ends politely.
+def test_a_password_is_not_sent_to_another_address(desk, simulator):
     desk.account(simulator, "mspace", "Office")
     with closing(sqlite3.connect(desk.home / "desk" / "desk.db")) as store, store:
-        # Nobody listens on this port of the same origin's host; the secrets stay sealed to the old one.
         store.execute("UPDATE account SET base_url = 'http://127.0.0.1:9'")
     done = desk("send", "--account", "Office", "--to", "+254712000009", "--text", "Wapi", "--yes", "--json")
     assert (done.code, done.out) == (2, "")
     assert "address" in done.err
     assert desk.messages() == []
+
+
+@pytest.mark.slow
+def test_a_provider_that_is_away_is_given_up_after_a_minute_with_all_still_queued(desk, simulator):
+    desk.json(
+        *("account", "add", "Away", "--provider", "mspace", "--base-url", "http://127.0.0.1:9", "--secrets-stdin"),
+        *("--set", "username=u", "--set", "sender=S"),
+        given='{"password": "x"}',
+    )
+    words = ("send", "--account", "Away", "--to", "+254712000009", "--text", "Wapi", "--yes", "--json")
+    done = desk(*words, timeout=110)
+    assert (done.code, done.document["states"]) == (3, {"queued": 1})
+    assert 60 <= done.document["seconds"] < 75
+    assert "Away stopped by itself" in done.err
+    assert desk.json("account", "list")[0]["paused"] is False, "pauses for want of network lift themselves"
