@@ -114,6 +114,7 @@ class Life:
             self._open_first()
         else:
             self._welcome()
+        self.window.place(self.desk.settings.get(declared.WINDOW))
         self.window.show()
         QTimer.singleShot(0, self.window, self._painted)
 
@@ -230,6 +231,8 @@ class Life:
 
     async def _leave(self) -> None:
         self._closing = True
+        with suppress(DeskError):  # where the window stood is not worth a word
+            self.desk.settings.set(declared.WINDOW, self.window.kept_place())
         if self.desk.sender.in_the_air():
             self.notify.toast(
                 "info", tr("Closing. smsdesk waits for the last answers, at most 35 seconds."), stays=True

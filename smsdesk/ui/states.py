@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from smsdesk.ui.banner import announce
 from smsdesk.ui.buttons import Button
@@ -94,6 +95,18 @@ class Stage(QStackedWidget):
         self.skeleton = Skeleton()
         self.addWidget(content)
         self.addWidget(self.skeleton)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    @override
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget() or self.content
+        return shown.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What is not shown takes no room: a stack would ask for the largest of its pages.
+        shown = self.currentWidget() or self.content
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     def show_content(self) -> None:
         """Show the content."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -290,6 +290,19 @@ class Window(QMainWindow):
 
     # -- the window itself
 
+    def place(self, kept: str) -> None:
+        """Take the place and size that `kept_place` gave in an earlier run; "" means the usual ones."""
+        if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            return
+        room = self.screen().availableGeometry().size()
+        self.resize(USUAL.boundedTo(room))
+        if USUAL.width() > room.width() or USUAL.height() > room.height():
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
+    def kept_place(self) -> str:
+        """Place and size as text, for `place` in a later run."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
     def leave(self) -> None:
         """Close for good; nothing asks any more."""
         self._leaving = True
@@ -312,10 +325,6 @@ class Window(QMainWindow):
         self.status.set_short(now < 2)
         for tab in self._built.values():
             tab.arrange(width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return USUAL
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

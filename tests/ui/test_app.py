@@ -99,6 +99,15 @@ async def test_closing_asks_once_while_messages_wait_and_they_stay(tmp_path: Pat
             assert not life.window.isVisible()
 
 
+async def test_the_window_comes_back_where_it_was(tmp_path: Path) -> None:
+    async with real_desk(tmp_path / "desk") as desk:
+        async with living(desk) as life:
+            life.window.resize(960, 640)
+            await asyncio.sleep(0.05)
+        async with living(desk) as life:
+            assert (life.window.width(), life.window.height()) == (960, 640)
+
+
 async def test_closing_asks_nothing_when_nothing_waits(tmp_path: Path) -> None:
     async with real_desk(tmp_path / "desk") as desk, living(desk) as life:
         life.window.close()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 
@@ -54,6 +55,28 @@ async def test_accounts_are_listed_and_can_be_removed(tmp_path: Path) -> None:
             named(life.window, "settings.account.remove.confirm").click()
             await until(lambda: not tab.accounts.findChildren(AccountRow))
             assert await desk.accounts.all() == []
+
+
+async def test_tab_goes_through_the_accounts_before_what_stands_below(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        for name in ("School office", "Second office"):
+            await desk.accounts.add(form(simulator, "nextbyte", name, desk))
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert isinstance(tab, Settings)
+            await until(lambda: len(tab.accounts.findChildren(AccountRow)) == 2)
+            names, at = [], tab.accounts.new.nextInFocusChain()
+            while len(names) < 5:
+                if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(tab):
+                    names.append(at.accessibleName())
+                at = at.nextInFocusChain()
+            assert names == [
+                "Change School office",
+                "More for School office",
+                "Change Second office",
+                "More for Second office",
+                "Ask me to type the number of people",
+            ]
 
 
 async def test_a_refused_sign_in_offers_to_sign_in_again(tmp_path: Path) -> None:

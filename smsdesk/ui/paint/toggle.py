@@ -25,7 +25,7 @@ class Toggle(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(42, 26)
+        return QSize(46, 30)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -39,7 +39,7 @@ class Toggle(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(2.5, 2.5, 37, 21)
+        track = QRectF(4.5, 4.5, 37, 21)
         on, live = self.isChecked(), self.isEnabled()
         painter.setPen(QPen(color(("accent" if on else "control") if live else "line_strong"), 1))
         painter.setBrush(color(("accent" if on else "card") if live else "sunken"))
@@ -52,4 +52,4 @@ class Toggle(QCheckBox):
         if has_ring(self):
             painter.setPen(QPen(color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 13, 13)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)

@@ -67,6 +67,7 @@ class AccountRow(QWidget):
     def __init__(self, owner: AccountsCard, account: Account, info: ProviderInfo, can_sign_in: bool) -> None:
         super().__init__()
         self.account = account
+        self.buttons: list[QWidget] = []
         self.setFixedHeight(65)
         words = column(spacing=4)
         title = row(ElidedLabel(account.name, "strong"), Chip(standing(account, can_sign_in)), None, spacing=10)
@@ -83,11 +84,13 @@ class AccountRow(QWidget):
             again.setAccessibleName(tr("Start {name} again").format(name=name))
             again.clicked.connect(lambda *_: owner.resume(account, again))
             line.addWidget(again)
+            self.buttons.append(again)
         elif account.signed_in is False:
             again = Button(tr("Sign in again"), "primary", symbol="key-round", identifier="settings.account.sign_in")
             again.setAccessibleName(tr("Sign in to {name} again").format(name=name))
             again.clicked.connect(lambda *_: owner.change(account, sign_in=True))
             line.addWidget(again)
+            self.buttons.append(again)
         change = Button(tr("Change"), symbol="pencil", identifier="settings.account.change")
         change.setAccessibleName(tr("Change {name}").format(name=name))
         change.clicked.connect(lambda *_: owner.change(account))
@@ -95,6 +98,7 @@ class AccountRow(QWidget):
         more = IconButton("ellipsis", tr("More for {name}").format(name=name), identifier="settings.account.more")
         more.clicked.connect(lambda *_: owner.menu(account, more))
         line.addWidget(more)
+        self.buttons += [change, more]
 
 
 class AccountsCard(Card):
@@ -151,6 +155,15 @@ class AccountsCard(Card):
 
     # -- inside
 
+    def _put_in_order(self) -> None:
+        """The focus goes through the rows from top to bottom, though they were made last."""
+        last: QWidget = self.new
+        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        lines = (item.widget() for item in items if item is not None)
+        for button in (button for line in lines if isinstance(line, AccountRow) for button in line.buttons):
+            QWidget.setTabOrder(last, button)
+            last = button
+
     def _open(self, dialog: AccountDialog) -> None:
         self._tasks.start(self._notify.show(dialog), "account.dialog", guard=self)
 
@@ -198,6 +211,7 @@ class AccountsCard(Card):
             if card is not None:
                 self._rows.addWidget(Line())
                 self._rows.addWidget(AccountRow(self, account, card.info, Capability.SIGN_IN in card.capabilities))
+        self._put_in_order()
         if not accounts:
             self._rows.addWidget(Line())
             self._rows.addWidget(
