@@ -1,0 +1,72 @@
+"""What every step of a new message has: a page of its own, and its share of the footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from smsdesk.ui.buttons import Button
+    from smsdesk.ui.tab import Action
+    from smsdesk.ui.tabs.send import Send
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What stands in the footer while a step is shown; a button without words is not there.
+
+    `people` is said in bold and `words` plainly after it; `extra` are the step's own buttons, left of the main one.
+    """
+
+    main: str = ""
+    identifier: str = "send.next"
+    enabled: bool = True
+    back: str = ""
+    people: str = ""
+    words: str = ""
+    symbol: str = ""
+    extra: tuple[Button, ...] = ()
+
+
+class Step(QWidget):
+    """One step, built as `Recipients(shell)` when it is first needed; the shell scrolls it and shows its footer.
+
+    `shell.footer_changed()` asks for `footer` again. The content is laid out as wide as the page without its margins.
+    """
+
+    key: ClassVar[str]
+
+    def __init__(self, shell: Send) -> None:
+        super().__init__()
+        self.shell = shell
+
+    def entered(self) -> None:
+        """The step has come to the front."""
+
+    def left(self) -> None:
+        """Another step comes to the front, or the page closes."""
+
+    def footer(self) -> Footer:
+        """What the footer shows now."""
+        return Footer()
+
+    def main(self) -> None:
+        """The main button, or Ctrl+Enter while that button can be pressed."""
+
+    def back(self) -> None:
+        """The button at the left of the footer: the step before."""
+        self.shell.step_back()
+
+    def act(self, action: Action) -> bool:
+        """Do what a key asked for; False if this step has no such thing."""
+        del action
+        return False
+
+    def first_field(self) -> QWidget | None:
+        """Where the focus goes when the step comes to the front; never a button that spends money."""
+        return None
+
+    def arrange(self, width: int) -> None:
+        """Put the step in order for a window of that width, in pixels."""
