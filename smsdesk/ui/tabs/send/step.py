@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from smsdesk.ui.buttons import Button
     from smsdesk.ui.tab import Action
     from smsdesk.ui.tabs.send import Send
 
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 class Footer:
     """What stands in the footer while a step is shown; a button without words is not there.
 
-    `people` is said in bold and `words` plainly after it; `extra` are the step's own buttons, left of the main one.
+    `people` is said in bold and `words` plainly after it; `start` are the step's own parts at the left, `extra` those
+    left of the main button. They stay the step's: the shell hides what is not named any more and deletes nothing.
     """
 
     main: str = ""
@@ -27,7 +27,8 @@ class Footer:
     people: str = ""
     words: str = ""
     symbol: str = ""
-    extra: tuple[Button, ...] = ()
+    start: tuple[QWidget, ...] = ()
+    extra: tuple[QWidget, ...] = ()
 
 
 class Step(QWidget):
