@@ -16,7 +16,7 @@ NAMES = (
     "Lerato Mokoena", "Sipho Nkosi", "Johan van Wyk", "Fatima Adams", "Ayanda Ngcobo", "Kagiso Molefe",
     "Thandiwe Dlamini", "Pieter Botha", "Zanele Khumalo", "Naledi Mahlangu", "Bongani Zulu", "Anele Mthembu",
 )  # fmt: skip
-START = {"TZ": "+255754", "KE": "+254712", "ZA": "+278231"}
+START = {"TZ": "+255754", "KE": "+254712", "ZA": "+27823"}
 REASONS = {
     State.UNDELIVERED: (None, "Network could not deliver it"),
     State.EXPIRED: (None, "The phone was off"),

@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from smsdesk.app import make_application
 from smsdesk.core.state import State
@@ -68,8 +68,11 @@ async def outbox(desk: Desk, out: Path, loop: Loop) -> None:
             window.resize(width, height)
             await settle(window)
             window.grab().save(str(out / f"outbox-{look}-{width}.png"))
-    theme.choose(look=Look.LIGHT)
+    theme.choose(look=Look.LIGHT, scale=125)
     window.resize(1366, 768)
+    await settle(window)
+    window.grab().save(str(out / "outbox-large.png"))
+    theme.choose(scale=100)
     tab.messages.filter("failed")
     await settle(window)
     tab.retry.click()
@@ -86,11 +89,12 @@ async def outbox(desk: Desk, out: Path, loop: Loop) -> None:
     tab.decide.click()
     await settle(window)
     window.grab().save(str(out / "outbox-dialog-behind.png"))
-    dialog = window.findChild(QWidget, "uncertain")
-    from PySide6.QtWidgets import QDialog
-
     dialog = next(each for each in window.findChildren(QDialog))
     dialog.grab().save(str(out / "outbox-dialog.png"))
+    theme.choose(look=Look.DARK)
+    await settle(window)
+    dialog.grab().save(str(out / "outbox-dialog-dark.png"))
+    theme.choose(look=Look.LIGHT)
     dialog.reject()
     tab.messages.search.setText("Wanjiru")
     await settle(window)

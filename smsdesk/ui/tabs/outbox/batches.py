@@ -30,6 +30,10 @@ _INSET: Final = 16
 _WIDEST: Final = 16777215  # Qt's own limit
 
 
+def _row_height() -> int:
+    return Space.BATCH_ROW * theme.scale // 100
+
+
 class BatchRows(QAbstractListModel):
     """The rows of the list."""
 
@@ -80,7 +84,7 @@ class _BatchDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, Space.BATCH_ROW)
+        return QSize(120, _row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -96,13 +100,14 @@ class _BatchDelegate(QStyledItemDelegate):
         inner = room.adjusted(_INSET, 0, -_INSET + 2, 0)
         caption, strong = theme.font("caption"), theme.font("strong")
         when_width = QFontMetrics(caption).horizontalAdvance(line.when) + 8
-        upper = QRect(inner.x(), room.y() + 10, inner.width(), 18)
+        high = QFontMetrics(strong).height() + 2
+        upper = QRect(inner.x(), room.y() + 10, inner.width(), high)
         paint_text(painter, upper, line.when, caption, "text2", right=True)
         paint_text(painter, upper.adjusted(0, 0, -when_width, 0), line.title, strong, "text")
-        middle = room.y() + 44
+        middle = upper.bottom() + 17 * theme.scale // 100
         paint_chip(painter, inner.x(), middle, line.chip)
         left = inner.x() + chip_size(line.chip).width() + 9
-        lower = QRect(left, middle - 9, inner.right() - left, 18)
+        lower = QRect(left, middle - high // 2, inner.right() - left, high)
         paint_text(painter, lower, line.detail, caption, "text2")
         if has_ring(self._view) and index == self._view.currentIndex():
             painter.setPen(QPen(color("focus"), 2))
@@ -206,9 +211,9 @@ class BatchList(Card):
         if below:
             self.setMinimumWidth(0)
             self.setMaximumWidth(_WIDEST)
-            self.setFixedHeight(58 + 2 * Space.BATCH_ROW + 46)
+            self.setFixedHeight(58 + 2 * _row_height() + 46)
         else:
-            self.setFixedWidth(280)
+            self.setFixedWidth(280 + (theme.scale - 100) * 2)
             self.setMinimumHeight(0)
             self.setMaximumHeight(_WIDEST)
 

@@ -16,7 +16,7 @@ from smsdesk.ui.cards import Card, Line, column, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.focus import has_ring
 from smsdesk.ui.icons import draw_icon, icon
-from smsdesk.ui.labels import ElidedLabel
+from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.plot import Bar, DeliveryPlot, Legend
 from smsdesk.ui.tabs.outbox.lines import badge, subtitle
@@ -100,7 +100,6 @@ _FIGURES: Final = {
 _VERBS: Final = {
     "pause": ("Pause", "pause"),
     "resume": ("Go on", "play"),
-    "start": ("Start again", "play"),
     "now": ("Send now", "send"),
     "time": ("Change time", "calendar-clock"),
     "cancel": ("Cancel the batch", "ban"),
@@ -121,7 +120,8 @@ def verbs(job: Job) -> tuple[list[str], list[str]]:
         case JobState.PAUSED:
             return ["resume"], ["stop", "again", *without]
         case JobState.STOPPED:
-            return ["start"], ["stop", "again", *without]
+            # The banner beside it says why, and has the button.
+            return [], ["stop", "again", *without]
         case _:
             return ["again"], ["again", *without]
 
@@ -138,10 +138,10 @@ class Heading(Card):
         self.title = ElidedLabel("", "section")
         self._chip = Chip(batch_word(JobState.FINISHED))
         self._chip.setAccessibleIdentifier("outbox.state")
-        self._subtitle = ElidedLabel("", "caption", tone="text2")
+        self._subtitle = PlainLabel("", "caption", tone="text2", wrap=True)
         self._buttons = row(spacing=8)
         self._made: dict[str, Button] = {}
-        for verb in ("time", "now", "resume", "start", "pause", "again"):
+        for verb in ("time", "now", "resume", "pause", "again"):
             words, symbol = _VERBS[verb]
             button = Button(tr(words), symbol=symbol, identifier=f"outbox.batch.{verb}")
             button.clicked.connect(lambda _=False, verb=verb: self.asked.emit(verb))

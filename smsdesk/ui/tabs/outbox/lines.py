@@ -99,9 +99,9 @@ def subtitle(job: Job, now: datetime) -> str:
 
 
 def _when(job: Job, now: datetime) -> str:
-    begun = max(job.created_at, job.not_before) if job.state is not JobState.SCHEDULED else job.not_before
+    begun = max(job.created_at, job.not_before)
     match job.state:
-        case JobState.SCHEDULED:
+        case JobState.SCHEDULED | JobState.PAUSED | JobState.STOPPED if job.not_before > now:
             return tr("will be sent {when}").format(when=day_and_clock(job.not_before))
         case JobState.FINISHED if job.finished_at is not None:
             start, end = _moment(begun, now), clock(job.finished_at)

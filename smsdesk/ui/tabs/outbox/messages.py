@@ -19,7 +19,7 @@ from smsdesk.ui.reasons import message_reason
 from smsdesk.ui.rows import Column, PagedRows
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.table import Table
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import clock, local, message_word, number, since, tr
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ def columns(*, narrow: bool, now: datetime | None) -> tuple[Column[Message], ...
     number_under = _number if narrow else None
     return (
         Column(
-            title=tr("Person"), text=_person, width=0 if narrow else 151, face="medium", second=number_under,
+            title=tr("Person"), text=_person, width=170 if narrow else 151, face="medium", second=number_under,
             ink=lambda message: "text" if message.name else "text3",
         ),
-        Column(title=tr("Number"), text=_number, width=142, digits=True, ink=_dim, hide_below=Space.FULL_WIDTH),
+        Column(title=tr("Number"), text=_number, width=142, digits=True, ink=_dim),
         Column(
             title=tr("State"), text=lambda message: message_word(message.state).text,
             chip=lambda message: message_word(message.state), width=140,
@@ -81,7 +81,7 @@ def columns(*, narrow: bool, now: datetime | None) -> tuple[Column[Message], ...
         Column(title=tr("Batch"), text=lambda message: message.title, width=150, ink=_dim),
         Column(
             title=tr("SMS"), text=lambda message: number(message.parts), width=66, right=True, digits=True,
-            ink=_dim, hide_below=Space.FULL_WIDTH,
+            ink=_dim,
         ),
         Column(
             title=tr("Time"), text=lambda message: _time(message, now), width=96, right=True, digits=True,
@@ -90,7 +90,9 @@ def columns(*, narrow: bool, now: datetime | None) -> tuple[Column[Message], ...
     )  # fmt: skip
 
 
+_NUMBER_COLUMN: Final = 1
 _BATCH_COLUMN: Final = 4
+_SMS_COLUMN: Final = 5
 
 
 def _dim(_message: Message) -> str:
@@ -306,20 +308,24 @@ class Messages(QWidget):
 
     def arrange(self, width: int) -> None:
         """Fit a window of that width."""
-        narrow = width < Space.FULL_WIDTH
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.search.setFixedWidth(130 if narrow else 158)
-            self._dress()
-        self.table.arrange(width)
-        self.table.setColumnHidden(_BATCH_COLUMN, bool(self._job) or width < Space.FULL_WIDTH)
+        self._narrow = width < Space.FULL_WIDTH
+        self.search.setFixedWidth((130 if self._narrow else 158) * theme.scale // 100)
+        self.search.setPlaceholderText(tr("Search") if self._narrow else tr("Name or number"))
+        self._dress()
 
     def _dress(self) -> None:
-        self.rows.columns = columns(narrow=self._narrow, now=self._now)
-        height = Space.ROW_TWO_LINES if self._narrow else Space.ROW
+        # All messages say their batch too, so that the number has no room of its own.
+        two_lines = self._narrow or not self._job
+        self.rows.columns = columns(narrow=two_lines, now=self._now)
+        height = (Space.ROW_TWO_LINES if two_lines else Space.ROW) * theme.scale // 100
         self.table.verticalHeader().setMinimumSectionSize(height)
         self.table.verticalHeader().setDefaultSectionSize(height)
+        for place, column in enumerate(self.rows.columns):
+            if column.width:
+                self.table.setColumnWidth(place, column.width * theme.scale // 100)
+        self.table.setColumnHidden(_NUMBER_COLUMN, two_lines)
         self.table.setColumnHidden(_BATCH_COLUMN, bool(self._job) or self._narrow)
+        self.table.setColumnHidden(_SMS_COLUMN, self._narrow)
         self.table.viewport().update()
 
     def _repaint(self) -> None:

@@ -33,9 +33,13 @@ if TYPE_CHECKING:
 
 
 class Orders(QObject):
-    """Each order runs once at a time, however often it is pressed; `queued` tells the number of a new batch."""
+    """Each order runs once at a time, however often it is pressed.
+
+    `queued` tells the number of a new batch, `decided` that a person has settled uncertain messages.
+    """
 
     queued = Signal(int)
+    decided = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, page: QWidget) -> None:
         super().__init__(page)
@@ -108,6 +112,7 @@ class Orders(QObject):
             if chosen:
                 await self._desk.outbox.decide(chosen, target, person())
         self._desk.sender.kick()
+        self.decided.emit()
 
     async def _handed_over(self, message: Message) -> datetime:
         attempts = (await self._desk.outbox.look.history(message.id)).attempts

@@ -25,7 +25,7 @@ from smsdesk.ui.tabs.outbox.messages import Messages
 from smsdesk.ui.tabs.outbox.orders import Orders
 from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel, stop_words
 from smsdesk.ui.tabs.outbox.reading import SOME, Closer, Found, News, Reader
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -67,9 +67,11 @@ class OutboxTab(Tab):
         self._causes: Sequence[Cause] = ()
         self._more = True
         self._pause, self._looked = SLOW, 0.0
+        self._width = 0
         self._news = News(everything=True)
         self._build()
         self._listen()
+        theme.changed.connect(self._theme_changed)
         self._tick()
 
     def _build(self) -> None:
@@ -120,6 +122,8 @@ class OutboxTab(Tab):
         self.drawer.again.connect(self._orders.again)
         self.drawer.decide.connect(lambda message: self._decide([message.id]))
         self.drawer.closed.connect(self.messages.table.setFocus)
+        # Its banner goes, and the focus must not fall on a button that sends.
+        self._orders.decided.connect(self.messages.table.setFocus)
 
     def _build_questions(self) -> None:
         """What asks a person something, above the batch that it is about."""
@@ -184,11 +188,18 @@ class OutboxTab(Tab):
 
     @override
     def arrange(self, width: int) -> None:
+        self._width = width
+        # Larger text needs the room of a wider window.
+        width = width * 100 // theme.scale
         below = width < Space.NARROW_WIDTH
         self._split.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self.list.fit(below=below)
         self.heading.set_wide(width >= Space.FULL_WIDTH)
         self.messages.arrange(width)
+
+    def _theme_changed(self) -> None:
+        if self._width:
+            self.arrange(self._width)
 
     # -- hearing and reading
 
@@ -360,9 +371,8 @@ class OutboxTab(Tab):
             self._why, self._waits = found.why, found.waits
             self._show_heading()
         count = sum(cause.count for cause in self._causes if not cause.hopeless)
-        self.retry.setVisible(bool(self._causes))
-        self.retry.setEnabled(count > 0)
-        self.retry.setText(tr("Retry {n} failed").format(n=number(count)) if count else tr("Retry failed"))
+        self.retry.setVisible(bool(count))
+        self.retry.setText(tr("Retry {n} failed").format(n=number(count)))
 
     # -- what a person asks
 
@@ -378,7 +388,6 @@ class OutboxTab(Tab):
                 "resume": self._orders.resume,
                 "cancel": self._orders.cancel,
                 "now": lambda job: self._orders.reschedule(job, None),
-                "start": lambda _job: self._unblock(),
                 "time": lambda job: self.timing.show_time(job.not_before, self.desk.clock.now()),
                 "stop": self._ask_stop,
                 "again": lambda job: self.go.emit("send", PeopleOf(job.id)),
