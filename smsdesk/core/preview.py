@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from smsdesk.core.phone import Number, Problem, normalise
+from smsdesk.core.phone import Number, Problem, is_formula_error, normalise
 from smsdesk.core.segments import Encoding, count
 
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ class Check:
             encoding, _, parts, _ = count(text)
             if problem is None and not all(value.strip() for value in values):
                 problem = Problem.MISSING_VALUE
+            elif problem is None and "#" in text and any(map(is_formula_error, values)):
+                problem = Problem.FORMULA_ERROR
             elif problem is None and _too_long(text, parts, plan.limits):
                 problem = Problem.TEXT_TOO_LONG
         left_out = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import threading
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.paste import find_numbers
@@ -17,7 +18,7 @@ from smsdesk.sheets import Row, Sheet, open_list
 from smsdesk.sheets.columns import name_column, number_column
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
     from datetime import datetime
     from multiprocessing.connection import Connection
     from pathlib import Path
@@ -30,6 +31,8 @@ CHUNK: Final = 2_000
 KEPT: Final = 500
 #: Lists larger than this are checked in a process of their own, so that the window keeps all of this one.
 LONG: Final = 8 * 1024 * 1024
+#: Kinds of workbook whose extent nothing tells beforehand.
+UNTOLD: Final = (".ods", ".xlsb", ".xls")
 #: Rows that the picture of a list shows.
 SHOWN: Final = 20
 
@@ -90,12 +93,19 @@ class Examined:
     left_out: tuple[CheckedRow, ...]
 
 
+#: What is done with a list, piece by piece; a function of this module, so that a process of its own can do it too.
+Work = Callable[[ListRequest], "Iterator[Any]"]
+Event = float | list[CheckedRow] | Examined
+
+
 class Imports:
     """Opens and checks lists; every verb can be cancelled, and then nothing of it goes on."""
 
     async def open(self, request: ListRequest) -> OpenedList:
         """What a list is. Raises `BadInput` with `list.*`."""
-        return await asyncio.to_thread(lambda: _opened(request, _source(request)))
+        async for event in self._events(request, _look):
+            return cast("OpenedList", event)
+        raise RuntimeError("a list was opened without a result")
 
     async def examine(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
         """Check every row; `progress` is told the share that is done (0 to 1) on the loop's thread.
@@ -103,7 +113,7 @@ class Imports:
         Raises `BadInput`: `list.*`, `list.no_number_column` where nobody said it and no column shows it, `text.*`.
         """
         result: Examined | None = None
-        async for event in self._events(request, False):
+        async for event in self._events(request, _check):
             if isinstance(event, Examined):
                 result = event
             elif isinstance(event, float) and progress is not None:
@@ -114,21 +124,22 @@ class Imports:
 
     async def rows(self, request: ListRequest) -> AsyncIterator[list[CheckedRow]]:
         """Every checked row in order, left-out ones too, some thousands at a time. Raises as `examine`."""
-        async for event in self._events(request, True):
+        async for event in self._events(request, _check_with_rows):
             if isinstance(event, list):
                 yield event
 
-    async def _events(self, request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
-        large = request.path is not None and await asyncio.to_thread(_size, request.path) > LONG
-        events = _from_process(request, with_rows) if large else _from_thread(request, with_rows)
-        async for event in events:
-            yield event
+    async def _events(self, request: ListRequest, work: Work) -> AsyncIterator[Any]:
+        apart = request.path is not None and await asyncio.to_thread(_wants_its_own_process, request.path)
+        events = _from_process(request, work) if apart else _from_thread(request, work)
+        async with aclosing(events):
+            async for event in events:
+                yield event
 
 
 # -- the work itself, the same in a thread and in a process
 
 
-def _work(request: ListRequest, with_rows: bool) -> Iterator[float | list[CheckedRow] | Examined]:
+def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
     source = _source(request)
     opened = _opened(request, source)
     if opened.number_column is None:
@@ -170,11 +181,25 @@ def _work(request: ListRequest, with_rows: bool) -> Iterator[float | list[Checke
     yield Examined(opened, check.summary, tuple(ready), tuple(problems), tuple(left_out))
 
 
-def _size(path: Path) -> int:
+def _look(request: ListRequest) -> Iterator[OpenedList]:
+    yield _opened(request, _source(request))
+
+
+def _check(request: ListRequest) -> Iterator[Event]:
+    return _work(request, with_rows=False)
+
+
+def _check_with_rows(request: ListRequest) -> Iterator[Event]:
+    return _work(request, with_rows=True)
+
+
+def _wants_its_own_process(path: Path) -> bool:
+    """Long lists, and workbooks whose size cannot be told before they are unpacked: one that is too much for the
+    library that reads it then ends that process and not this one."""
     try:
-        return path.stat().st_size
+        return path.stat().st_size > LONG or path.suffix.lower() in UNTOLD
     except OSError:
-        return 0  # said in words where the list is opened
+        return False  # said in words where the list is opened
 
 
 def _source(request: ListRequest) -> Sheet | list[Row]:
@@ -227,7 +252,7 @@ def _opened(request: ListRequest, source: Sheet | list[Row]) -> OpenedList:
 # -- in a thread
 
 
-async def _from_thread(request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
+async def _from_thread(request: ListRequest, work: Work) -> AsyncGenerator[Any, None]:
     loop = asyncio.get_running_loop()
     # Two places: the thread prepares one chunk while the other is used, and never runs ahead of that.
     ready: asyncio.Queue[Any] = asyncio.Queue(2)
@@ -239,7 +264,7 @@ async def _from_thread(request: ListRequest, with_rows: bool) -> AsyncIterator[A
 
     def pump() -> None:
         try:
-            for event in _work(request, with_rows):
+            for event in work(request):
                 if stop.is_set():
                     return
                 put(event)
@@ -272,10 +297,10 @@ class _Said(NamedTuple):
     words: dict[str, Any]
 
 
-def _child(connection: Connection, request: ListRequest, with_rows: bool) -> None:
+def _child(connection: Connection, request: ListRequest, work: Work) -> None:
     """The other end: sends every event, then None; an error as its code and words."""
     try:
-        for event in _work(request, with_rows):
+        for event in work(request):
             connection.send(event)
         connection.send(None)
     except DeskError as error:
@@ -285,11 +310,11 @@ def _child(connection: Connection, request: ListRequest, with_rows: bool) -> Non
         pass  # nobody waits for it any more
 
 
-async def _from_process(request: ListRequest, with_rows: bool) -> AsyncIterator[Any]:
+async def _from_process(request: ListRequest, work: Work) -> AsyncGenerator[Any, None]:
     # Spawned, never forked: a fork would hold the engine's lock after the engine is gone.
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_child, args=(there, request, with_rows), name="smsdesk-list", daemon=True)
+    process = context.Process(target=_child, args=(there, request, work), name="smsdesk-list", daemon=True)
     await asyncio.to_thread(process.start)
     there.close()
     try:

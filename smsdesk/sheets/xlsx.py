@@ -31,11 +31,15 @@ MOST_CELLS: Final = 20_000_000
 MOST_ERRORS: Final = 100_000
 PIECE: Final = 1024 * 1024
 
-_CELL: Final = re.compile(rb'<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})([0-9]{1,7})"([^>]{0,200})>')
+_CELL: Final = re.compile(
+    rb"""<(?:\w+:)?c\b[^>]{0,400}?\br\s{0,9}=\s{0,9}["']\s{0,9}([A-Za-z]{1,3})([0-9]{1,9})[^>]{0,400}>"""
+)
+_ROW: Final = re.compile(rb"""<(?:\w+:)?row\b[^>]{0,400}?\br\s{0,9}=\s{0,9}["']\s{0,9}([0-9]{1,9})""")
+_IS_ERROR: Final = re.compile(rb"""\bt\s{0,9}=\s{0,9}["']e["']""")
 _ERROR: Final = re.compile(rb"<(?:\w+:)?v>(#[^<]{1,24})</")
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
-_ATTRIBUTE: Final = re.compile(rb'([\w:]+)\s*=\s*"([^"]*)"')
+_ATTRIBUTE: Final = re.compile(rb"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +193,11 @@ def _scan(path: Path, part: str) -> dict[tuple[int, int], str]:
                 raise _too_big(path, f"unpacked it takes more than {MOST_UNPACKED // 1024 // 1024} MB")
             text = rest + piece
             for hit in _CELL.finditer(text):
-                column, row = _column(hit[1]), int(hit[2])
+                column, row = _column(hit[1].upper()), int(hit[2])
                 last_row, last_column = max(last_row, row), max(last_column, column + 1)
-                if b't="e"' in hit[0] and (shown := _ERROR.search(text, hit.end(), hit.end() + 2000)):
+                if _IS_ERROR.search(hit[0]) and (shown := _ERROR.search(text, hit.end(), hit.end() + 2000)):
                     errors[row - 1, column] = shown[1].decode("ascii", "replace")
+            last_row = max([last_row, *(int(hit[1]) for hit in _ROW.finditer(text))])
             if last_row * last_column > MOST_CELLS or last_column > MOST_COLUMNS or len(errors) > MOST_ERRORS:
                 raise _too_big(path, f"it reaches to row {last_row:,}, column {column_letter(last_column - 1)}")
             rest = text[-4096:]

@@ -31,6 +31,7 @@ def test_every_row_is_one_thing():
             ("0754000002", "No balance", " "),
             ("0754000003",),
             ("O754000184", "Rehema", "5"),
+            ("0754000004", "Juma", "#REF!"),
         ],
         "Habari {name}: {balance}",
     )
@@ -42,11 +43,12 @@ def test_every_row_is_one_thing():
         (Problem.MISSING_VALUE, None, False),
         (Problem.MISSING_VALUE, None, False),
         (Problem.LETTERS, None, False),
+        (Problem.FORMULA_ERROR, None, False),
     ]
     assert rows[0].text == "Habari Neema: 5"
     assert rows[3].raw == "2.55754E+11"
     assert rows[6].hint == "+255754000184"
-    assert (summary.rows, summary.ready, summary.duplicates, summary.opted_out, summary.problem_rows) == (7, 1, 1, 1, 4)
+    assert (summary.rows, summary.ready, summary.duplicates, summary.opted_out, summary.problem_rows) == (8, 1, 1, 1, 5)
     assert summary.hints == 1
 
 

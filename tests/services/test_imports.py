@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -77,3 +78,10 @@ async def test_pasted_numbers():
     assert [(row.to, row.problem) for row in rows] == [
         ("+255754000001", None), (None, Problem.MISSING_VALUE),
     ]  # fmt: skip
+
+
+async def test_a_workbook_of_unknown_extent_is_read_apart():
+    path = Path(__file__).parents[1] / "sheets" / "files" / "list.ods"
+    request = ListRequest(path, country="TZ")
+    assert (await Imports().open(request)).number_column == 1
+    assert [row.to for row in await gathered(request)] == ["+255754000001", "+255713000002"]

@@ -5,6 +5,7 @@ import io
 import struct
 import zipfile
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 import xlsxwriter
@@ -181,11 +182,14 @@ def repacked(tmp_path, workbook, name, change):
     return path
 
 
-def test_two_far_cells_do_not_fill_the_memory(tmp_path, workbook):
+@pytest.mark.parametrize(
+    "cell",
+    [b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', b"<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>",
+     b'<row r= "1048576"><c t="n" r = "XFD1048576" ><v>1</v></c></row>', b'<row r="1"><c r="xfd1048576"/></row>'],
+)  # fmt: skip
+def test_two_far_cells_do_not_fill_the_memory(tmp_path, workbook, cell):
     def far(name, data):
-        if name.endswith("sheet2.xml"):
-            return data.replace(b"</sheetData>", b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')
-        return data
+        return data.replace(b"</sheetData>", cell + b"</sheetData>") if name.endswith("sheet2.xml") else data
 
     refused(repacked(tmp_path, workbook, "far.xlsx", far), "list.too_big")
 
@@ -225,3 +229,10 @@ def test_progress_reaches_the_end(tmp_path):
     assert sum(1 for _ in open_list(path).rows(told.append)) == 5_002
     assert told[-1] == 1.0
     assert told == sorted(told)
+
+
+@pytest.mark.parametrize("kind", ["ods", "xls"])
+def test_other_workbooks(kind):
+    sheet = open_list(Path(__file__).parent / "files" / f"list.{kind}")
+    assert (sheet.kind, sheet.headings) == (kind, ("Name", "Phone"))
+    assert [row.cells for row in sheet.rows()] == [("Neema", "255754000001"), ("Baraka", "0713 000 002")]
