@@ -138,10 +138,11 @@ class Asked(QDialog):
 
 
 class Told(QDialog):
-    """An error before there is a window: three sentences and a way out."""
+    """An error that keeps the desk from opening: three sentences and a way out."""
 
-    def __init__(self, title: str, text: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModal(True)
         self.setWindowTitle("smsdesk")
         self.setAccessibleIdentifier("told")
         self.setFixedWidth(480)

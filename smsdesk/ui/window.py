@@ -14,14 +14,14 @@ from smsdesk.ui import keys
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.privacy import privacy
-from smsdesk.ui.rail import Rail
+from smsdesk.ui.rail import Logo, Rail
 from smsdesk.ui.statusbar import Status
 from smsdesk.ui.tab import Action
 from smsdesk.ui.theme import Space, color, theme, tokens
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from smsdesk.core.message import Job
     from smsdesk.desk import Desk
@@ -44,6 +44,18 @@ class Scrim(QWidget):
         QPainter(self).fillRect(self.rect(), color("scrim", tokens().scrim_share))
 
 
+def _opening() -> QWidget:
+    """What the window shows for the moment until the desk is open."""
+    page = QWidget()
+    words = PlainLabel(tr("Opening smsdesk"), "caption")
+    stack = column(page, spacing=14)
+    stack.addStretch(2)
+    stack.addLayout(row(None, Logo(56), None))
+    stack.addLayout(row(None, words, None))
+    stack.addStretch(3)
+    return page
+
+
 def _demo_banner() -> Surface:
     strip = Surface("demo")
     strip.setFixedHeight(34)
@@ -57,7 +69,7 @@ def _demo_banner() -> Surface:
 
 
 class Window(QMainWindow):
-    """One window for one desk.
+    """One window for one desk: it is shown at once, and serves the desk as soon as that is open.
 
     `closing` comes when a person wants to close it; the window stays until `leave` is called, so that what is in the
     air can be waited for.
@@ -65,14 +77,14 @@ class Window(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
+    def __init__(self, *, demo: bool = False) -> None:
         super().__init__()
-        self._desk, self._tasks, self._notify = desk, tasks, notify
-        self._kinds = tuple(kinds)
+        self._kinds: tuple[type[Tab], ...] = ()
         self._built: dict[str, Tab] = {}
+        self._stops: list[Callable[[], None]] = []
         self._leaving = False
         self._width_class = -1
-        self.setWindowTitle(tr("smsdesk demo") if desk.demo else "smsdesk")
+        self.setWindowTitle(tr("smsdesk demo") if demo else "smsdesk")
         self.setMinimumSize(MINIMUM)
         self.setObjectName("window")
 
@@ -84,15 +96,29 @@ class Window(QMainWindow):
         self._whole.addWidget(self._shell)
         centre = QWidget()
         stack = column(centre)
-        if desk.demo:
+        if demo:
             stack.addWidget(_demo_banner())
         stack.addWidget(self._whole, 1)
         self.setCentralWidget(centre)
-        self.status = Status(desk.clock.now)
-        self.setStatusBar(self.status)
-        self.status.queue_pressed.connect(lambda: self.open("outbox"))
         self._scrim = Scrim(self)
         self._scrim.hide()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._look_at_queue)
+        self._opening = _opening()
+        self._whole.addWidget(self._opening)
+        self._whole.setCurrentWidget(self._opening)
+        theme.changed.connect(self.update)
+
+    def serve(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
+        """Show this desk with these pages from now on; called once."""
+        self._desk, self._tasks, self._notify = desk, tasks, notify
+        self._kinds = tuple(kinds)
+        self.status = Status(desk.clock.now)
+        self.setStatusBar(self.status)
+        self.status.hide()
+        self.status.queue_pressed.connect(lambda: self.open("outbox"))
         notify.attach(self)
         notify.scrim = self._dim
 
@@ -104,12 +130,7 @@ class Window(QMainWindow):
         self.rail.tabs.tabBarClicked.connect(self._clicked)
         self.rail.new.clicked.connect(lambda *_: self.new_message())
         self._bind_keys()
-        theme.changed.connect(self.update)
-
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM)
-        self._calm.timeout.connect(self._look_at_queue)
+        self._arrange()
         self._stops = [
             desk.sender.changed.listen(lambda _: self._soon()),
             desk.outbox.changed.listen(lambda _: self._soon()),
@@ -318,7 +339,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         width = self.width()
         now = 2 if width >= Space.FULL_WIDTH else 1 if width >= Space.NARROW_WIDTH else 0
-        if now == self._width_class:
+        if now == self._width_class or not self._kinds:
             return
         self._width_class = now
         self.rail.set_narrow(now < 2)

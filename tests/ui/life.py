@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smsdesk.app import Life
+from smsdesk.app import open_window
 from smsdesk.core.message import NewJob, NewMessage
 from smsdesk.core.secret import Secret
 from smsdesk.desk import open_desk
 from smsdesk.host.keys import MemoryKey
 from smsdesk.services.accounts import AccountForm
+from smsdesk.ui.life import Life
 from smsdesk.ui.loop import Loop
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.theme import Look, theme
@@ -87,7 +88,8 @@ async def living(desk: Desk) -> AsyncIterator[Life]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.install(app, look=Look.LIGHT)
-    life = Life(desk, loop)
+    window = open_window(desk.settings, demo=desk.demo)
+    life = Life(desk, loop, window)
     thresholds = gc.get_threshold()
     try:
         await life.begin()

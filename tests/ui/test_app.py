@@ -115,7 +115,7 @@ async def test_closing_asks_nothing_when_nothing_waits(tmp_path: Path) -> None:
 
 
 async def test_a_window_that_may_not_send_says_so_and_takes_over_later(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr("smsdesk.app.LOOK_AGAIN", 30)
+    monkeypatch.setattr("smsdesk.ui.life.LOOK_AGAIN", 30)
     folder = tmp_path / "desk"
     async with real_desk(folder) as first, real_desk(folder) as second:
         assert first.try_engine("run")

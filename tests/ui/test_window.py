@@ -64,7 +64,8 @@ async def window_over(desk, kinds=(First, Second)) -> AsyncIterator[Window]:
     assert isinstance(app, QApplication)
     theme.install(app, look=Look.LIGHT)
     tasks = Tasks(asyncio.get_running_loop())
-    window = Window(desk, tasks, Notify(), kinds)
+    window = Window(demo=desk.demo)
+    window.serve(desk, tasks, Notify(), kinds)
     window.show()
     window.activateWindow()
     try:

@@ -1,0 +1,255 @@
+"""One run of the window, from the open desk to the last answer; imported once the window is on the screen."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib
+import signal
+import sys
+from contextlib import AsyncExitStack, suppress
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+
+from smsdesk.core.errors import DeskError
+from smsdesk.host import settings as declared
+from smsdesk.ui.notify import Notify, Question, Told
+from smsdesk.ui.privacy import privacy
+from smsdesk.ui.tasks import Tasks
+from smsdesk.ui.theme import Look, theme
+from smsdesk.ui.words import duration, messages, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from smsdesk.desk import Desk
+    from smsdesk.ui.doorbell import Doorbell
+    from smsdesk.ui.loop import Loop
+    from smsdesk.ui.window import Window
+
+#: How long what is in the air is waited for when the window closes, in seconds.
+PATIENCE: Final = 35.0
+
+#: How often a window that is not the engine looks whether it may become it, in milliseconds.
+LOOK_AGAIN: Final = 3000
+
+
+class Life:
+    """One run of the window over an open desk, from its first page to the last answer."""
+
+    def __init__(self, desk: Desk, loop: Loop, window: Window) -> None:
+        from smsdesk.ui.tabs import tabs
+
+        self.desk = desk
+        self.window = window
+        self.notify = Notify()
+        self.tasks = Tasks(loop)
+        self.tasks.report = self.notify.report
+        self.ended: asyncio.Future[None] = loop.create_future()
+        self._closing = False
+        self._told = False
+        window.serve(desk, self.tasks, self.notify, tabs())
+        window.closing.connect(self.close)
+        desk.settings.changes.listen(self._setting_changed)
+        privacy.set_always_shown(not desk.settings.get(declared.NUMBERS_HIDDEN))
+        self._catch()
+
+    # -- the beginning
+
+    async def begin(self) -> None:
+        """Show the first page, then do what can wait until it is painted."""
+        if await self.desk.accounts.all():
+            self._open_first()
+        else:
+            self._welcome()
+        QTimer.singleShot(0, self.window, self._painted)
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _open_first(self) -> None:
+        if self.window.open("send") is None:
+            self.window.open("settings")
+
+    def _welcome(self) -> None:
+        from smsdesk.ui.dialogs.account import AccountDialog
+        from smsdesk.ui.welcome import Welcome
+
+        welcome = Welcome(self.desk, self.notify)
+
+        def add() -> None:
+            dialog = AccountDialog(self.desk, self.tasks, self.window)
+
+            def closed(_result: int) -> None:
+                if dialog.saved is not None:
+                    self._open_first()
+
+            self.tasks.start(self.notify.show(dialog), "account.dialog", guard=welcome, done=closed)
+
+        welcome.add_account.connect(add)
+        self.window.show_alone(welcome)
+        welcome.demo.setFocus()
+
+    def _painted(self) -> None:
+        # Everything made until now stays until the end, so the collector need not look at it again.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(700, 10, 100_000)
+        self.window.build_rest()
+        for notice in self.desk.notices:
+            self.notify.toast("warn", notice)
+        self._become_engine()
+
+    def _become_engine(self) -> None:
+        if self._closing:
+            return
+        if self.desk.try_engine("window"):
+            self.tasks.start(self._start_sending(), "sender.start")
+            return
+        if not self._told:
+            self._told = True
+            holder = self.desk.engine.holder()
+            who = tr("The program that sends is {who}.").format(who=holder) if holder else ""
+            self.notify.toast("info", tr("Another smsdesk is at work on this desk."), who)
+        QTimer.singleShot(LOOK_AGAIN, self.window, self._become_engine)
+
+    async def _start_sending(self) -> None:
+        stale = await self.desk.outbox.stale()
+        left = await self.desk.sender.start(hold=stale is not None)
+        if left:
+            self.notify.toast(
+                "unsure",
+                tr("{n} may or may not have gone out.").format(n=messages(left)),
+                tr("smsdesk ended while they were being handed over. Nothing of them is sent again by itself."),
+                action=(tr("Show"), lambda: self.window.open("outbox")),
+            )
+        if stale is None:
+            return
+        count, since = stale
+        old = duration((self.desk.clock.now() - since).total_seconds())
+        question = Question(
+            tr("{n} waited for {time}").format(n=messages(count), time=old),
+            tr("They have not been sent. smsdesk was closed before their turn came."),
+            tr("Send them now"),
+            tr("Look first"),
+            identifier="stale",
+        )
+        if await self.notify.ask(question):
+            self.desk.sender.release()
+            return
+        self.window.open("outbox")
+        self.notify.toast(
+            "warn",
+            tr("Sending waits for you."),
+            tr("Cancel what is not wanted any more, then go on."),
+            action=(tr("Go on"), self.desk.sender.release),
+            stays=True,
+        )
+
+    # -- the end
+
+    def close(self) -> None:
+        """A person wants to close the window."""
+        self.tasks.start(self._close(), "close", guard=self.window)
+
+    def end(self) -> None:
+        """The system wants the program to end: no question, but what is in the air is still waited for."""
+        if not self._closing:
+            self.tasks.start(self._leave(), "leave", guard=self.window)
+
+    async def _close(self) -> None:
+        waiting = sum(job.waiting for job in await self.desk.outbox.jobs_of_concern())
+        if waiting and self.desk.engine.held and not self.desk.demo:
+            question = Question(
+                tr("Close while {n} wait?").format(n=messages(waiting)),
+                tr("They stay in the Outbox. At the next start smsdesk goes on, or asks first if they are old."),
+                tr("Close smsdesk"),
+                tr("Stay"),
+                identifier="close",
+            )
+            if not await self.notify.ask(question):
+                return
+        await self._leave()
+
+    async def _leave(self) -> None:
+        self._closing = True
+        with suppress(DeskError):  # where the window stood is not worth a word
+            self.desk.settings.set(declared.WINDOW, self.window.kept_place())
+        if self.desk.sender.in_the_air():
+            self.notify.toast(
+                "info", tr("Closing. smsdesk waits for the last answers, at most 35 seconds."), stays=True
+            )
+        try:
+            await self.desk.sender.stop(PATIENCE)
+        finally:
+            self.window.leave()
+            if not self.ended.done():
+                self.ended.set_result(None)
+
+    # -- all the while
+
+    def _setting_changed(self, key: str) -> None:
+        settings = self.desk.settings
+        if key in (declared.THEME.key, declared.TEXT_SIZE.key):
+            theme.choose(look=Look(settings.get(declared.THEME)), scale=settings.get(declared.TEXT_SIZE))
+        elif key == declared.NUMBERS_HIDDEN.key:
+            privacy.set_always_shown(not settings.get(declared.NUMBERS_HIDDEN))
+
+    def _catch(self) -> None:
+        """An error that nobody caught is logged without secrets (`host.logs`) and said in one sentence."""
+        before = sys.excepthook
+
+        def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            before(kind, error, trace)
+            if isinstance(error, Exception):
+                self.notify.error(error)
+
+        self._uncatch = before
+        sys.excepthook = caught
+
+    async def finish(self) -> None:
+        """Let go of what the window held."""
+        sys.excepthook = self._uncatch
+        await self.tasks.close()
+        self.window.deleteLater()
+
+
+async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell | None) -> int:
+    """Open the desk, or the demo's where nobody can ring, and stay until the window is closed; the exit code."""
+    # The desk's imports take a moment; on a thread they leave the window alive meanwhile.
+    opened = await loop.run_in_executor(None, importlib.import_module, "smsdesk.desk")
+    try:
+        async with AsyncExitStack() as stack:
+            desk: Desk = await stack.enter_async_context(
+                opened.open_demo() if bell is None else opened.open_desk(folder)
+            )
+            life = Life(desk, loop, window)
+            if bell is not None:
+                bell.answer()
+                bell.rung.connect(life.raise_window)
+            for name in (signal.SIGINT, signal.SIGTERM):
+                with suppress(NotImplementedError):  # Windows knows no such signals
+                    loop.add_signal_handler(name, life.end)
+            await life.begin()
+            await life.ended
+            await life.finish()
+    except DeskError as error:
+        await _say(error, window)
+        return error.exit_code
+    return 0
+
+
+async def _say(error: DeskError, window: Window) -> None:
+    """The desk could not be opened: one dialog with the three sentences."""
+    dialog = Told(error.what, f"{error.why} {error.now}", window)
+    closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    dialog.finished.connect(lambda result: None if closed.done() else closed.set_result(result))
+    dialog.open()
+    await closed
+    window.leave()
