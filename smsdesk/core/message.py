@@ -237,6 +237,18 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsettled:
+    """An uncertain message, with what its provider's record can be asked for."""
+
+    id: int
+    account: str
+    to: str
+    reference: str
+    ended: datetime
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A question to the store for messages: newest first when `down`; `search` looks in name, number and text."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 from contextlib import suppress
 from datetime import timedelta
@@ -12,6 +13,7 @@ from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
 from smsdesk.services.lane import LaneRun
 from smsdesk.services.news import Changed, LaneNews, LaneState
+from smsdesk.services.settle import Settler
 from smsdesk.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from smsdesk.core.message import Account
     from smsdesk.services.connections import Connections
     from smsdesk.store.verbs import Store
+
+log = logging.getLogger(__name__)
 
 #: How often orders of other processes are looked for, in seconds (command line: obeyed within a second).
 LOOK = 0.25
@@ -58,6 +62,8 @@ class Sender:
         self._kick = asyncio.Event()
         self._held = False
         self._settled = asyncio.Event()
+        self._settler = Settler(self)
+        self._settling: asyncio.Task[None] | None = None
 
     # -- life
 
@@ -165,28 +171,37 @@ class Sender:
     # -- inside
 
     async def _watch(self) -> None:
-        version = await self.store.changed()
-        swept = last = self.clock.monotonic()
+        self._version = await self.store.changed()
+        self._swept = self._last = self.clock.monotonic()
         while not self.stopping:
             self._kick.clear()
-            if not self._held:
-                await self._start_lanes()
+            try:
+                await self._turn()
+            except DeskError as error:
+                # A full disk, or another program that holds the desk: what is written is safe, and we look again.
+                log.warning("the engine could not look at its desk: %s", error.why)
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK):
                     await self._kick.wait()
-            now = self.clock.monotonic()
-            if now - last > SLEPT:
-                for run in self._runs.values():
-                    run.look_first()
-            last = now
-            latest = await self.store.changed()
-            if latest != version:
-                version = latest
+
+    async def _turn(self) -> None:
+        now = self.clock.monotonic()
+        if now - self._last > SLEPT:
+            for run in self._runs.values():
+                run.look_first()
+        self._last = now
+        if not self._held:
+            await self._start_lanes()
+        latest = await self.store.changed()
+        if latest != self._version:
+            self._version = latest
+            self.changed.tell(Changed())
+        if now - self._swept > SWEEP:
+            self._swept = now
+            if await self.store.outbox.miss(self.clock.now()):
                 self.changed.tell(Changed())
-            if now - swept > SWEEP:
-                swept = now
-                if await self.store.outbox.miss(self.clock.now()):
-                    self.changed.tell(Changed())
+            if self._settling is None or self._settling.done():
+                self._settling = self.start_task(self._settler.round(), "settle")
 
     async def _start_lanes(self) -> None:
         due = [key for key in await self.store.look.due(self.clock.now()) if self._only is None or key in self._only]

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import Refused
-from smsdesk.core.message import History, Job, Message, Page
+from smsdesk.core.message import History, Job, Message, Page, Unsettled
 from smsdesk.core.state import State
 from smsdesk.store import rows
 
@@ -118,10 +118,15 @@ class Look:
         params = {"numbers": json.dumps(list(numbers)), "texts": json.dumps(list(texts)), "since": rows.ms(since)}
         return {row[0]: rows.moment(row[1]) for row in await self._db.read("repeats", params)}
 
-    async def unknowns(self, limit: int) -> list[tuple[int, str, str, str, datetime | None, int]]:
-        """Uncertain messages: id, account, number, the attempt's reference, when it ended, parts."""
+    async def unknowns(self, limit: int) -> list[Unsettled]:
+        """Uncertain messages, each with its last attempt."""
         found = await self._db.read("unknown_open", {"limit": limit})
-        return [(row[0], row[1], row[2], row[3], rows.moment_or_none(row[4]), row[6]) for row in found]
+        return [Unsettled(row[0], row[1], row[2], row[3], rows.moment(row[4]), row[5]) for row in found]
+
+    async def later_reference(self, account: str, after: datetime) -> str:
+        """The reference of an attempt of this account that was taken after this moment; empty if there is none."""
+        found = await self._db.read("later_reference", {"account": account, "after": rows.ms(after)})
+        return str(found[0][0]) if found else ""
 
     async def timeline(self, job: int, steps: int) -> tuple[datetime, float, list[dict[State, int]]] | None:
         """When the messages of a job were handed over: start, seconds a step, and for each what they are now."""

@@ -178,6 +178,12 @@ class OutboxStore:
         """
         return await self._db.write(lambda connection: _resolve(connection, message, target, by, now, not_after))
 
+    async def note(self, message: int, kind: str, words: str, now: datetime) -> None:
+        """Keep something that came to be known and settles nothing."""
+        await self._db.write(
+            lambda connection: _evidence(connection, message, kind, State.UNKNOWN, words, None, rows.ms(now))
+        )
+
     async def settle(self, message: int, found: Found, kind: str, cost: str | None, now: datetime) -> bool:
         """What a provider's own records say of an uncertain message; False where it was settled meanwhile."""
 

@@ -305,9 +305,13 @@ WHERE m.queued_at > :since AND m.text = (SELECT value FROM json_each(:texts) t W
 GROUP BY v.value;
 
 -- name: unknown_open
-SELECT m.id, m.account, m.recipient, a.reference, a.ended, m.settle_until, m.parts
+SELECT m.id, m.account, m.recipient, a.reference, a.ended, m.parts
 FROM message m JOIN attempt a ON a.message = m.id AND a.n = m.attempts
-WHERE m.state = 'unknown' ORDER BY m.id LIMIT :limit;
+WHERE m.state = 'unknown' AND a.ended IS NOT NULL ORDER BY m.id LIMIT :limit;
+
+-- name: later_reference
+SELECT a.reference FROM attempt a JOIN message m ON m.id = a.message
+WHERE m.account = :account AND a.outcome IN ('accepted', 'enroute') AND a.began > :after ORDER BY a.id DESC LIMIT 1;
 
 -- name: timeline
 -- A message stands where it was handed over: reports and decisions that come a day later do not move it.
