@@ -28,6 +28,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "{path} is larger than a list can be: {detail}.",
         "Save only the sheet with the list as .csv, then try again.",
     ),
+    "list.unwritten": (
+        "Nothing was written.",
+        "{path} could not be written: {detail}.",
+        "Close it if it is open in another program, or choose another place.",
+    ),
     "list.empty": ("Nothing was sent.", "{path} holds no rows.", "Choose the right sheet, or another file."),
     "list.no_sheet": (
         "Nothing was sent.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,7 @@ from smsdesk.host import settings as declared
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.outbox import UNDO, Order
 from smsdesk.sheets import Row
+from smsdesk.sheets.export import write_rows
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
@@ -134,6 +136,32 @@ class Composition:
         if self.request is None:
             raise BadInput("list.none_ready")
         return await self.open(replace(self.request, corrections={**self.request.corrections, **numbers}))
+
+    async def fix(self) -> dict[int, str]:
+        """Put right every number whose repair is certain; returns what they are now, by row."""
+        fixed = {row.row: row.hint for row in await self.rows_where(lambda row: row.hint is not None) if row.hint}
+        await self.correct(fixed)
+        return fixed
+
+    async def rows_where(self, wanted: Callable[[CheckedRow], bool], most: int | None = None) -> list[CheckedRow]:
+        """The first `most` rows of the whole list that are wanted; a pass over the list."""
+        found: list[CheckedRow] = []
+        async with aclosing(self._rows()) as chunks:
+            async for chunk in chunks:
+                found += [row for row in chunk if wanted(row)]
+                if most is not None and len(found) >= most:
+                    break
+        return found[:most]
+
+    async def save_problems(self, path: Path, heading: tuple[str, ...], reason: Callable[[CheckedRow], str]) -> int:
+        """Write the problem rows (row, name, number as in the file, reason, suggestion) as CSV; returns how many.
+
+        Raises `BadInput` (list.unwritten).
+        """
+        rows = await self.rows_where(lambda row: row.problem is not None)
+        cells = [(str(row.row), row.name, row.raw, reason(row), row.hint or "") for row in rows]
+        await asyncio.to_thread(write_rows, path, heading, cells)
+        return len(rows)
 
     def choose_account(self, account: Account) -> None:
         """Send from this account; a sender name it does not have is changed to its first."""

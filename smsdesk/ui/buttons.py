@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -65,9 +65,9 @@ class Button(QPushButton):
         self.setToolTip(plain_tip(f"{tip} ({shortcut})" if shortcut else tip))
 
     def set_symbol(self, symbol: str) -> None:
-        """Show another icon."""
+        """Show another icon, or none; the words are set after it."""
         self._symbol = symbol
-        self.setIcon(icon(symbol, _INKS.get(self.look, "text2")))
+        self.setIcon(icon(symbol, _INKS.get(self.look, "text2")) if symbol else QIcon())
 
     @property
     def look(self) -> str:
