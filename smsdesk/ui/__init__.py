@@ -29,8 +29,9 @@ words      `tr`, `message_word(state)`, `batch_word(state)`, `number`, `people`,
 theme      `theme` (`tokens`, `font(face, digits=)`, `choose`, `changed`), `color(token)`, `Space`, `FACES`, `Look`
 icons      `icon(name, ink)`, `draw_icon(painter, point, name, ink, size)`: Lucide
 tab        `Tab`, `Action`: what the window asks of a page: `act(action)`, `receive(what)`, `opened()`, `badge`, `go`
-window     `Window`: on the screen first, `serve(desk, …)` later; rail, statusbar, keys (the keyboard map), doorbell (a second
-           start raises the first), life (`Life`: the first page, becoming the engine, the questions, the orderly close)
+window     `Window`: on the screen first, `serve(desk, …)` later; rail, statusbar, keys (the keyboard map),
+           doorbell (a second start raises the first)
+life       `Life`: the first page, becoming the engine, the questions at start and close, the orderly close
 focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
 privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
 dialogs/   files `open_file`, `save_file`
