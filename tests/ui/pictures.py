@@ -22,6 +22,7 @@ from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.window import Window
 from tests.ui.batches import batch
+from tests.ui.desk import named
 
 SIZES = ((1366, 768), (1024, 640), (960, 520))
 
@@ -78,7 +79,7 @@ async def outbox(desk: Desk, out: Path, loop: Loop) -> None:
     tab.retry.click()
     await settle(window)
     window.grab().save(str(out / "outbox-retry.png"))
-    tab.retrying.leave()
+    tab.questions.retrying.leave()
     tab.messages.filter("uncertain")
     await settle(window)
     tab.messages.table.selectRow(0)
@@ -86,7 +87,7 @@ async def outbox(desk: Desk, out: Path, loop: Loop) -> None:
     await settle(window)
     window.grab().save(str(out / "outbox-details.png"))
     tab.drawer.leave()
-    tab.decide.click()
+    named(tab, "outbox.decide").click()
     await settle(window)
     window.grab().save(str(out / "outbox-dialog-behind.png"))
     dialog = next(each for each in window.findChildren(QDialog))

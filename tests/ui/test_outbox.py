@@ -65,7 +65,7 @@ async def test_what_needs_somebody_stands_on_top_then_the_newest(here):
     assert "Finished, 2 of 2 delivered" in spoken[3]
     assert here.badges[-1] == (1, "unsure")
     tab.receive(uncertain)
-    await until(lambda: tab.uncertain.isVisible())
+    await until(lambda: tab.questions.uncertain.isVisible())
     assert tab.heading.title.text() == "Old and uncertain"
 
 
@@ -119,10 +119,10 @@ async def test_pause_go_on_stop_and_cancel_the_rest(here):
     named(tab, "outbox.batch.resume").click()
     await until(lambda: named(tab, "outbox.batch.pause").isVisible())
     tab.heading.menu_actions()["Stop and cancel the rest"].trigger()
-    assert tab.stopping.isVisible()
+    assert tab.questions.stopping.isVisible()
     assert (await here.desk.outbox.job(job)).waiting == 5
     named(tab, "outbox.stopping.leave").click()
-    assert not tab.stopping.isVisible()
+    assert not tab.questions.stopping.isVisible()
     tab.heading.menu_actions()["Stop and cancel the rest"].trigger()
     named(tab, "outbox.stopping.go").click()
     await until(lambda: named(tab, "outbox.filter.cancelled").isVisible())
@@ -201,8 +201,8 @@ async def test_retry_lists_reasons_and_leaves_the_hopeless_out(here):
 async def test_uncertain_ones_are_decided_by_a_person(here):
     job = await batch(here.desk, "Clinic", {State.ACCEPTED: 1, State.UNKNOWN: 3}, ago=HOUR)
     tab = await opened(here, rows=4)
-    await until(lambda: tab.uncertain.isVisible())
-    tab.decide.click()
+    await until(lambda: tab.questions.uncertain.isVisible())
+    named(tab, "outbox.decide").click()
     await until(lambda: here.dialog("uncertain") is not None)
     dialog = here.dialog("uncertain")
     save = named(dialog, "uncertain.save")
@@ -211,7 +211,7 @@ async def test_uncertain_ones_are_decided_by_a_person(here):
         named(dialog, f"uncertain.{place_}.{key}").click()
     assert save.text() == "Save 3 decisions"
     save.click()
-    await until(lambda: not tab.uncertain.isVisible())
+    await until(lambda: not tab.questions.uncertain.isVisible())
     found = await here.desk.outbox.job(job)
     assert found.states == {State.ACCEPTED: 2, State.QUEUED: 1, State.UNKNOWN: 1}
     assert found.asking == 0
@@ -234,8 +234,8 @@ async def test_a_filter_that_ran_empty_shows_everything_again(here):
 async def test_nothing_is_decided_while_a_message_may_be_on_its_way(here):
     await batch(here.desk, "Clinic", {State.UNKNOWN: 1})
     tab = await opened(here, rows=1)
-    await until(lambda: tab.uncertain.isVisible())
-    tab.decide.click()
+    await until(lambda: tab.questions.uncertain.isVisible())
+    named(tab, "outbox.decide").click()
     await until(lambda: here.dialog("uncertain") is not None)
     dialog = here.dialog("uncertain")
     assert not named(dialog, "uncertain.1.again").isEnabled()
@@ -243,7 +243,7 @@ async def test_nothing_is_decided_while_a_message_may_be_on_its_way(here):
     assert "still be on its way" in " ".join(label.text() for label in dialog.findChildren(type(tab.title)))
     named(dialog, "uncertain.later").click()
     await until(lambda: here.dialog("uncertain") is None)
-    assert tab.uncertain.isVisible()
+    assert tab.questions.uncertain.isVisible()
 
 
 @on_a_desk
@@ -259,12 +259,12 @@ async def test_send_again_and_write_to_the_ones_without_go_to_the_send_page(here
 async def test_a_stopped_lane_says_why_where_and_starts_again(here):
     job = await batch(here.desk, "Fees", {State.ACCEPTED: 2}, waiting=3, account="School office", fuse=True)
     tab = await opened(here, rows=5)
-    await until(lambda: tab.lane.isVisible() and tab._waits)
-    told = " ".join(label.text() for label in tab.lane.findChildren(type(tab.title)))
+    await until(lambda: tab.questions.lane.isVisible() and tab._waits)
+    told = " ".join(label.text() for label in tab.questions.lane.findChildren(type(tab.title)))
     assert "refused the sign-in of School office" in told
     assert "Johan van Wyk, person 3; 3 still wait" in told
     named(tab, "outbox.lane.go").click()
-    await until(lambda: not tab.lane.isVisible())
+    await until(lambda: not tab.questions.lane.isVisible())
     assert (await here.desk.outbox.job(job)).state is not JobState.STOPPED
 
 

@@ -11,7 +11,6 @@ from typing_extensions import override
 from smsdesk.core.groups import WITHOUT
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.people import PeopleOf
-from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.lanes import Stand, stand
@@ -23,7 +22,7 @@ from smsdesk.ui.tabs.outbox.heading import Heading
 from smsdesk.ui.tabs.outbox.lines import in_order, line, of_concern
 from smsdesk.ui.tabs.outbox.messages import Messages
 from smsdesk.ui.tabs.outbox.orders import Orders
-from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel, stop_words
+from smsdesk.ui.tabs.outbox.questions import Questions
 from smsdesk.ui.tabs.outbox.reading import SOME, Closer, Found, News, Reader
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, tr
@@ -75,12 +74,6 @@ class OutboxTab(Tab):
         self._tick()
 
     def _build(self) -> None:
-        self.retry = Button(tr("Retry failed"), symbol="refresh-cw", identifier="outbox.retry")
-        self.retry.clicked.connect(self._ask_retry)
-        self.retry.hide()
-        self.header.addStretch(1)
-        self.header.addWidget(self.retry)
-
         self.list = BatchList()
         self.list.chosen.connect(self._show)
         self.list.searched.connect(self._searched)
@@ -92,12 +85,23 @@ class OutboxTab(Tab):
         self.heading.filtered.connect(self.messages.filter)
         self.messages.opened.connect(self._open)
         self.messages.menu_asked.connect(self._message_menu)
-        self._build_questions()
+        self.questions = Questions()
+        self.questions.decide.connect(lambda: self._decide(None))
+        self.questions.unblock.connect(self._unblock)
+        self.questions.stop.connect(lambda: self._with_job(self._orders.cancel))
+        self.questions.retry.connect(lambda chosen: self._with_job(lambda job: self._orders.retry(job, chosen)))
+        self.questions.retime.connect(lambda when: self._with_job(lambda job: self._orders.reschedule(job, when)))
+
+        self.retry = Button(tr("Retry failed"), symbol="refresh-cw", identifier="outbox.retry")
+        self.retry.clicked.connect(lambda: self.questions.ask_retry(self._causes))
+        self.retry.hide()
+        self.header.addStretch(1)
+        self.header.addWidget(self.retry)
 
         right = QWidget()
         stack = column(right, spacing=12)
-        for widget in (self.uncertain, self.lane, self.stopping, self.retrying, self.timing, self.heading):
-            stack.addWidget(widget)
+        stack.addWidget(self.questions)
+        stack.addWidget(self.heading)
         stack.addWidget(self.messages, 1)
         content = QWidget()
         self._split = row(spacing=16, owner=content)
@@ -124,26 +128,6 @@ class OutboxTab(Tab):
         self.drawer.closed.connect(self.messages.table.setFocus)
         # Its banner goes, and the focus must not fall on a button that sends.
         self._orders.decided.connect(self.messages.table.setFocus)
-
-    def _build_questions(self) -> None:
-        """What asks a person something, above the batch that it is about."""
-        self.uncertain = Banner("unsure", "", identifier="outbox.uncertain")
-        self.decide = self.uncertain.add_button(
-            tr("Decide for each"), lambda: self._decide(None), identifier="outbox.decide"
-        )
-        self.lane = Banner("err", "", identifier="outbox.lane")
-        self._lane_button = self.lane.add_button(tr("Try now"), self._unblock, identifier="outbox.lane.go")
-        self.stopping = Banner("warn", "", identifier="outbox.stopping")
-        self.stopping.add_button(
-            tr("Stop and cancel the rest"), self._stop, look="danger", identifier="outbox.stopping.go"
-        )
-        self.stopping.add_button(tr("Go on sending"), self.stopping.hide, identifier="outbox.stopping.leave")
-        self.retrying = RetryPanel()
-        self.retrying.asked.connect(lambda chosen: self._with_job(lambda job: self._orders.retry(job, chosen)))
-        self.timing = TimePanel()
-        self.timing.asked.connect(lambda when: self._with_job(lambda job: self._orders.reschedule(job, when)))
-        for each in (self.uncertain, self.lane, self.stopping):
-            each.hide()
 
     def _listen(self) -> None:
         self._calm = _timer(self, CALM, self._tick)
@@ -289,8 +273,8 @@ class OutboxTab(Tab):
         self._causes = ()
         self._why = self._waits = ""
         self._reader.forget(job)
-        for panel in (self.stopping, self.retrying, self.timing, self.drawer):
-            panel.hide()
+        self.questions.leave()
+        self.drawer.hide()
         self.list.choose(job)
         self.messages.show_job(job, self._states(), now=None if job else self.desk.clock.now())
         self.heading.show_bars(())
@@ -318,35 +302,16 @@ class OutboxTab(Tab):
         job = self._jobs.get(self._shown)
         if job is None:
             self.heading.show_all(self._totals, tr("Of every batch of this desk, the newest first"))
-            self.lane.hide()
+            self.questions.show_stand(None)
             self.retry.hide()
         else:
             self.heading.show_job(job, self.desk.clock.now(), reports=self._reader.has_reports(job))
-            self._show_stand(self._stand(job))
-            if self.stopping.isVisible() and job.waiting:
-                self.stopping.say(*stop_words(job.done, job.waiting))
-            else:
-                self.stopping.hide()
-        self._show_uncertain(self._asking if job is None else job.asking)
-
-    def _show_uncertain(self, count: int) -> None:
-        self.uncertain.setVisible(bool(count))
-        if count == 1:
-            self.uncertain.say(tr("1 message may or may not have gone out."), self._why)
-            self.decide.setText(tr("Decide"))
-        elif count:
-            title = tr("{n} messages may or may not have gone out.").format(n=number(count))
-            self.uncertain.say(title, self._why)
-            self.decide.setText(tr("Decide for each"))
+            self.questions.show_stand(self._stand(job))
+            self.questions.follow(job)
+        self.questions.show_uncertain(self._asking if job is None else job.asking, self._why)
 
     def _stand(self, job: Job) -> Stand | None:
         return stand(job, self.desk.sender.lane(job.account), self._reader.title_of(job.provider), self._waits)
-
-    def _show_stand(self, found: Stand | None) -> None:
-        self.lane.setVisible(found is not None)
-        if found is not None:
-            self.lane.say(found.title, found.text, role=found.role)
-            self._lane_button.setText(found.button)
 
     def _look_closer(self) -> None:
         """Read what takes a walk over the whole batch: the plot, and why messages failed."""
@@ -388,20 +353,12 @@ class OutboxTab(Tab):
                 "resume": self._orders.resume,
                 "cancel": self._orders.cancel,
                 "now": lambda job: self._orders.reschedule(job, None),
-                "time": lambda job: self.timing.show_time(job.not_before, self.desk.clock.now()),
-                "stop": self._ask_stop,
+                "time": lambda job: self.questions.ask_time(job, self.desk.clock.now()),
+                "stop": self.questions.ask_stop,
                 "again": lambda job: self.go.emit("send", PeopleOf(job.id)),
                 "rest": lambda job: self.go.emit("send", PeopleOf(job.id, WITHOUT)),
             }[verb]
         )
-
-    def _ask_stop(self, job: Job) -> None:
-        self.stopping.say(*stop_words(job.done, job.waiting))
-        self.stopping.show()
-
-    def _stop(self) -> None:
-        self.stopping.hide()
-        self._with_job(self._orders.cancel)
 
     def _unblock(self) -> None:
         job = self._jobs.get(self._shown)
@@ -410,12 +367,6 @@ class OutboxTab(Tab):
             self._orders.start_again(job)
         else:
             self._orders.try_now()
-
-    def _ask_retry(self) -> None:
-        if self.retrying.isVisible():
-            self.retrying.leave()
-        elif self._causes:
-            self.retrying.show_causes(self._causes)
 
     def _decide(self, ids: Sequence[int] | None) -> None:
         self._orders.decide(ids, self._shown, self._reader.cards())
