@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MINIMUM: Final = QSize(960, 520)
 USUAL: Final = QSize(1366, 768)
+FRAME: Final = QSize(16, 40)
 
 #: The status bar looks at the queue at most this often, in milliseconds.
 CALM: Final = 500
@@ -316,8 +317,9 @@ class Window(QMainWindow):
         if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             return
         room = self.screen().availableGeometry().size()
-        self.resize(USUAL.boundedTo(room))
-        if USUAL.width() > room.width() or USUAL.height() > room.height():
+        # The system's frame comes on top of our size.
+        self.resize(USUAL.boundedTo(room - FRAME))
+        if USUAL.boundedTo(room - FRAME) != USUAL:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def kept_place(self) -> str:
