@@ -56,7 +56,8 @@ async def outbox(desk: Desk, out: Path, loop: Loop) -> None:
     shown = await fill(desk)
     tasks, notify = Tasks(loop), Notify()
     tasks.report = notify.report
-    window = Window(desk, tasks, notify, (OutboxTab,))
+    window = Window(demo=True)
+    window.serve(desk, tasks, notify, (OutboxTab,))
     window.resize(1366, 768)
     window.open("outbox", shown)
     window.show()
