@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections import Counter
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from smsdesk.core.state import State
+from smsdesk.core.state import OPEN, JobState, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from smsdesk.cli.console import Console
+    from smsdesk.cli.moved import Moved
     from smsdesk.core.message import Job
     from smsdesk.desk import Desk
-    from smsdesk.services.news import Changed
 
 #: Between two looks at what has happened, in seconds: at least, and at most.
 QUICK: Final = 0.05
@@ -27,8 +26,6 @@ PATIENCE: Final = 35.0
 STANDSTILL: Final = 100.0
 #: How many of the newest jobs are looked at for orders that came while we send.
 NEWEST: Final = 20
-
-UNMOVED: Final = frozenset({State.DRAFT, State.HELD, State.QUEUED, State.CLAIMED, State.SENDING, State.SKIPPED})
 
 
 @contextmanager
@@ -82,14 +79,14 @@ class Engine:
         """Send this job, and what stands before it in its account's queue; the job as it is at the end."""
         account = (await self._desk.outbox.job(job)).account
         while not self.interrupted:
-            if await self._became(only=(account,)) or self._desk.engine.held:
-                await self._serve_newer(job)
+            await self._try_engine(only=(account,))
+            await self._serve_newer(job)
             now = await self._desk.outbox.job(job)
             self._console.progress(_so_far(now.states))
-            if not now.count(State.QUEUED, State.CLAIMED, State.SENDING):
+            if not now.count(*OPEN):
                 break
             # A paused job waits for a person; a lane that stopped itself as well.
-            waits = str(now.state) == "paused" or account in await self._stuck({account})
+            waits = now.state is JobState.PAUSED or account in await self._stuck({account})
             if waits and not now.count(State.SENDING):
                 break
             await self._wait()
@@ -100,7 +97,7 @@ class Engine:
         """Send whatever is due, of all accounts; until interrupted, or until nothing is left to do by itself."""
         look, clock = self._desk.store.look, self._desk.clock
         while not self.interrupted:
-            await self._became(only=None, moved=moved)
+            await self._try_engine(only=None, moved=moved)
             totals = await look.totals()
             self._console.progress(_so_far(totals))
             due = set(await look.due(clock.now()))
@@ -111,10 +108,10 @@ class Engine:
 
     # -- becoming the engine
 
-    async def _became(self, *, only: Iterable[str] | None, moved: Moved | None = None) -> bool:
+    async def _try_engine(self, *, only: Iterable[str] | None, moved: Moved | None = None) -> None:
         desk = self._desk
         if desk.engine.held:
-            return False
+            return
         if not desk.try_engine(self._kind):
             if not self._following:
                 self._following = True
@@ -122,7 +119,7 @@ class Engine:
                 self._console.say(
                     f"Another smsdesk is at work on this desk ({who}). It does the sending; this one looks on."
                 )
-            return False
+            return
         if self._following:
             self._console.say("The other smsdesk is gone; this one goes on with the sending.")
         if moved is not None:
@@ -134,12 +131,11 @@ class Engine:
                 f"{left} messages were being handed over when smsdesk ended last time. They are uncertain now, and are "
                 "not sent again by themselves."
             )
-        return True
 
     async def _serve_newer(self, job: int) -> None:
         """Whoever queues for another account while we are the engine waits for us to send it."""
         version = await self._desk.store.changed()
-        if version != self._version:
+        if self._desk.engine.held and version != self._version:
             self._version = version
             newest = await self._desk.outbox.jobs(limit=NEWEST)
             self._desk.sender.serve({each.account for each in newest if each.id > job})
@@ -192,86 +188,6 @@ class Engine:
             if self.interrupted and self._desk.sender.in_the_air():
                 self._console.say("Waiting for the answers of what is in the air, at most 35 seconds …")
             await self._desk.sender.stop(PATIENCE)
-
-
-class Moved:
-    """Counts the messages that one `run` moved, found in `sending`, or left queued: each once, by its state at the end.
-
-    Ids are kept as one bit each, so that a million of them need no more than 125 kB.
-    """
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._bits = bytearray()
-        self._others: Counter[State] = Counter()
-        self._start: Mapping[State, int] = {}
-        self._mine: Mapping[State, int] | None = None
-
-    async def begin(self) -> None:
-        """From here on."""
-        self._start = await self._desk.store.look.totals()
-
-    async def take_over(self) -> None:
-        """We are the engine now: whatever moves from here on is ours; before, it was another's."""
-        from smsdesk.core.message import Page
-
-        self._mine = await self._desk.store.look.totals()
-        self._others = _risen(self._start, self._mine)
-        async for message in self._desk.store.look.messages(Page(states=frozenset({State.SENDING}))):
-            self._note(message.id)
-        self._desk.sender.changed.listen(self._hear)
-
-    async def count(self, stuck: Iterable[str]) -> dict[State, int]:
-        """How many are in each state, what lanes that paused themselves left queued among them."""
-        look, stuck = self._desk.store.look, frozenset(stuck)
-        totals = await look.totals()
-        if self._mine is None:
-            states = _risen(self._start, totals)
-        else:
-            states = self._others.copy()
-            states[State.MISSED] += max(0, totals.get(State.MISSED, 0) - self._mine.get(State.MISSED, 0))
-            for ids in self._chunks():
-                for message in await look.some(ids):
-                    if message.state is not State.MISSED and not (
-                        message.state is State.QUEUED and message.account in stuck
-                    ):
-                        states[message.state] += 1
-        now = self._desk.clock.now()
-        async for job in look.jobs(now):
-            if job.account in stuck and job.not_before <= now and str(job.state) != "paused":
-                states[State.QUEUED] += job.count(State.QUEUED)
-        return {state: count for state, count in states.items() if count}
-
-    def _hear(self, changed: Changed) -> None:
-        for message in changed.messages:
-            self._note(message)
-
-    def _note(self, message: int) -> None:
-        place, bit = divmod(message, 8)
-        if place >= len(self._bits):
-            self._bits.extend(bytes(place + 1 - len(self._bits)))
-        self._bits[place] |= 1 << bit
-
-    def _chunks(self, size: int = 512) -> Iterator[list[int]]:
-        found: list[int] = []
-        for place, byte in enumerate(self._bits):
-            if byte:
-                found += [place * 8 + bit for bit in range(8) if byte >> bit & 1]
-                if len(found) >= size:
-                    yield found
-                    found = []
-        if found:
-            yield found
-
-
-def _risen(before: Mapping[State, int], after: Mapping[State, int]) -> Counter[State]:
-    return Counter(
-        {
-            state: count - before.get(state, 0)
-            for state, count in after.items()
-            if state not in UNMOVED and count > before.get(state, 0)
-        }
-    )
 
 
 def _so_far(states: Mapping[State, int]) -> str:

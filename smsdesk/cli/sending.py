@@ -242,7 +242,8 @@ async def _delivered(
 
 
 async def _run(arguments: argparse.Namespace, console: Console) -> int:
-    from smsdesk.cli.engine import Engine, Moved, interruptible
+    from smsdesk.cli.engine import Engine, interruptible
+    from smsdesk.cli.moved import Moved
 
     async with opened(console) as desk:
         began = desk.clock.monotonic()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import signal
 import threading
 from collections.abc import Callable
 from contextlib import aclosing, suppress
@@ -299,6 +300,8 @@ class _Said(NamedTuple):
 
 def _child(connection: Connection, request: ListRequest, work: Work) -> None:
     """The other end: sends every event, then None; an error as its code and words."""
+    # Ctrl+C on a terminal reaches both processes: it is the other one's to end, and it ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         for event in work(request):
             connection.send(event)

@@ -15,10 +15,10 @@ TAKEN = {"accepted", "enroute", "delivered"}
 #: Signs that a URL, a form, JSON, a spreadsheet or a shell would take for its own.
 NASTY = (
     "a/b/c", "who? me?", "no. #7", "100% sure", "1+1=2", "salt & pepper", 'she said "hi"', "it's", "two\nlines",
-    "😀 poa 👍🏽", "Habari za asubuhi, Ng’ombe wangu – salio?", "مرحبا بكم في المدرسة", "..", "../../etc", "C:\\temp\\new",
-    "x/recipient=254700000000/message=free", "%2F%3F%23%25", "a;b=c&d=e#f?g", "=SUM(A1:A9)", "{not_a_placeholder} }{",
-    "<img src=x> &amp; ${HOME} `id`", "  spaces before and after  ", "€[]{}~^|\\", "nul\u2028line\u00a0space",
-    "+254 700 000 000", "ß ñ Ä é ç", "\u202eright to left", "plain words",
+    "😀 poa 👍🏽", "Habari za asubuhi, Ng’ombe wangu – salio?", "مرحبا بكم في المدرسة", "..", "../../etc",
+    "C:\\temp\\new", "x/recipient=254700000000/message=free", "%2F%3F%23%25", "a;b=c&d=e#f?g", "=SUM(A1:A9)",
+    "{not_a_placeholder} }{", "<img src=x> &amp; ${HOME} `id`", "  spaces before and after  ", "€[]{}~^|\\",
+    "nul\u2028line\u00a0space", "+254 700 000 000", "ß ñ Ä é ç", "\u202eright to left", "plain words",
 )  # fmt: skip
 
 
