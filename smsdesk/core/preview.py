@@ -98,6 +98,8 @@ class Check:
         self._plan = plan
         self._opted_out = opted_out
         self._seen: set[int] = set()
+        self._longest = 0
+        self._next_by_chance = 0
         self._chance = random.Random(1)  # noqa: S311 - rows to look at, the same ones each time
 
     def row(self, number: int, cells: Sequence[str]) -> CheckedRow:
@@ -116,7 +118,7 @@ class Check:
             values = plan.text.values(_padded(cells, plan.text))
             text = plan.text.fill(values)
             encoding, _, parts, _ = count(text)
-            if problem is None and not all(value.strip() for value in values):
+            if problem is None and not all(map(str.strip, values)):
                 problem = Problem.MISSING_VALUE
             elif problem is None and "#" in text and any(map(is_formula_error, values)):
                 problem = Problem.FORMULA_ERROR
@@ -146,33 +148,39 @@ class Check:
         if row.problem is not None:
             summary.problems[row.problem] += 1
             summary.hints += row.hint is not None
-            return
-        if row.left_out is not None:
-            if row.left_out == DUPLICATE:
-                summary.duplicates += 1
-            else:
-                summary.opted_out += 1
-            return
-        summary.ready += 1
+        elif row.left_out == DUPLICATE:
+            summary.duplicates += 1
+        elif row.left_out is not None:
+            summary.opted_out += 1
+        else:
+            self._count_ready(row)
+
+    def _count_ready(self, row: CheckedRow) -> None:
+        summary = self.summary
+        summary.ready = ready = summary.ready + 1
         summary.countries[row.region] += 1
-        summary.first = summary.first or row
+        if summary.first is None:
+            summary.first = row
         summary.last = row
-        self._keep_by_chance(row)
+        if ready >= self._next_by_chance:
+            self._keep_by_chance(row)
         if row.encoding is None:
             return
-        summary.parts += row.parts
-        summary.most_parts = max(summary.most_parts, row.parts)
-        summary.several_parts += row.parts > 1
+        parts, size = row.parts, len(row.text)
+        summary.parts += parts
+        summary.several_parts += parts > 1
         summary.encodings[row.encoding] += 1
-        if summary.longest is None or (row.parts, len(row.text)) > (summary.longest.parts, len(summary.longest.text)):
-            summary.longest = row
+        if parts > summary.most_parts or (size > self._longest and parts == summary.most_parts):
+            summary.most_parts, self._longest, summary.longest = parts, size, row
 
     def _keep_by_chance(self, row: CheckedRow) -> None:
-        kept = self.summary.by_chance
+        """Some rows from all over the list: later ones come in ever more rarely, as the list grows."""
+        kept, ready = self.summary.by_chance, self.summary.ready
         if len(kept) < BY_CHANCE:
             kept.append(row)
-        elif (place := self._chance.randrange(self.summary.ready)) < BY_CHANCE:
-            kept[place] = row
+        else:
+            kept[self._chance.randrange(BY_CHANCE)] = row
+            self._next_by_chance = ready + self._chance.randrange(1, 2 + ready // BY_CHANCE * 2)
 
 
 def _padded(cells: Sequence[str], text: Bound) -> Sequence[str]:

@@ -54,7 +54,7 @@ class Sheet:
     def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
         """The rows below the headings that are not wholly empty, cell for cell as stored. Raises `BadInput`."""
         for row in self.source.rows(progress):
-            if row.number >= self.first and any(cell.strip() for cell in row.cells):
+            if row.number >= self.first and any(map(str.strip, row.cells)):
                 yield row
 
     def sample(self, count: int = SAMPLE) -> list[Row]:
