@@ -48,6 +48,8 @@ class RailTabs(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Pages"))
         self.setAccessibleIdentifier("nav")
+        # Qt's accessible tab bar keeps the identifier to itself; the path of object names is what readers get.
+        self.setObjectName("nav")
         self._hover = -1
 
     def add(self, title: str, symbol: str, keys: str, *, first_of_group: bool) -> None:

@@ -79,7 +79,9 @@ class ProviderFields(QWidget):
             if each not in lists + countries:
                 whole.addWidget(self._make(each, known))
         # Sender names and the country share a line; together they say whom this account writes to, and as whom.
-        line = row(*(self._make(each, known) for each in lists), spacing=12)
+        line = row(spacing=12)
+        for each in lists:
+            line.addWidget(self._make(each, known), 1, Qt.AlignmentFlag.AlignTop)
         for each in countries:
             made = self._make(each, known)
             made.setFixedWidth(160 if lists else 240)
