@@ -1,0 +1,132 @@
+"""What the check found, in the plain words of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QLocale
+
+from smsdesk.core.phone import Problem
+from smsdesk.core.segments import Encoding
+from smsdesk.services.compose import Finding
+from smsdesk.ui.words import clock, day, local, messages, number, people, sms, tr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from smsdesk.core.preview import Summary
+    from smsdesk.services.compose import Composition, Found
+
+#: What there are rows to look at of.
+_SHOWN: Final = frozenset({Finding.LEFT_OUT, Finding.PARTS, Finding.COUNTRIES, Finding.REPEATS})
+#: So many characters one SMS holds, by its alphabet.
+_ROOM: Final = {Encoding.GSM7: 160, Encoding.UCS2: 70}
+
+
+class Said(NamedTuple):
+    """One line of the checks: its sentence, what is said below, and whether there are rows to show."""
+
+    found: Found
+    title: str
+    text: str
+    shows: bool
+
+
+def said(found: Found, compose: Composition, summary: Summary, now: datetime) -> Said:
+    """A finding in words."""
+    title, text = _words(found, compose, summary, now)
+    return Said(found, title, text, found.what in _SHOWN and found.count > 0)
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """ "today at 09:12", "yesterday at 16:02", "Tue 16 Jun 2026 at 09:12"."""
+    days = (local(now).date() - local(moment).date()).days
+    if days == 0:
+        return tr("today at {time}").format(time=clock(moment))
+    if days == 1:
+        return tr("yesterday at {time}").format(time=clock(moment))
+    return tr("{day} at {time}").format(day=day(moment), time=clock(moment))
+
+
+def country(code: str) -> str:
+    """A country by its two letters: "Kenya"; the letters where nobody knows them."""
+    found = QLocale.codeToTerritory(code)
+    return code if found is QLocale.Country.AnyTerritory else QLocale.territoryToString(found)
+
+
+def _words(found: Found, compose: Composition, summary: Summary, now: datetime) -> tuple[str, str]:
+    n = found.count
+    match found.what:
+        case Finding.PLACEHOLDERS:
+            return _placeholders(compose, summary)
+        case Finding.LEFT_OUT:
+            return _left_out(summary)
+        case Finding.PARTS:
+            return _parts(n, summary)
+        case Finding.COUNTRIES:
+            one = tr("{people} is in {country}") if n == 1 else tr("{people} are in {country}")
+            title = one.format(people=people(n), country=country(found.words["country"]))
+            return title, tr("The rest of the list is in {country}").format(country=country(found.words["home"]))
+        case Finding.REPEATS:
+            moment = "" if found.at is None else when(found.at, now)
+            one = tr("1 of these numbers got a message with this text {when}.")
+            many = tr("{n} of these numbers got a message with this text {when}.")
+            return tr("Looks like a repeat."), (one if n == 1 else many).format(n=number(n), when=moment)
+        case Finding.BALANCE:
+            name = "" if compose.account is None else compose.account.name
+            title = tr("{account} has {left} left, this needs {needed}").format(
+                account=name, left=sms(n), needed=number(int(found.words["needed"]))
+            )
+            return title, tr("It would stop on the way. Buy more first, or use another account")
+        case Finding.OLD_LIST:
+            moment = "" if found.at is None else day(found.at)
+            return tr("The list was saved on {day}").format(day=moment), tr("Look whether there is a newer one")
+        case Finding.NO_ANSWER:
+            title = tr("The text asks for an answer, and {sender} cannot get one")
+            return title.format(sender=found.words["sender"]), tr("People cannot reply to a sender name")
+        case _:
+            return tr("The account is in test mode"), tr("The provider sends nothing and charges nothing")
+
+
+def _placeholders(compose: Composition, summary: Summary) -> tuple[str, str]:
+    if "{" not in compose.text:
+        return tr("Everyone gets the same text"), tr("It has no placeholders")
+    empty = summary.problems.get(Problem.MISSING_VALUE, 0)
+    rows = tr("{n} of {all} rows").format(n=number(summary.ready), all=number(summary.ready + empty))
+    if empty:
+        return tr("Every placeholder has a value in the rows that are sent"), rows
+    return tr("Every placeholder has a value"), rows
+
+
+def _left_out(summary: Summary) -> tuple[str, str]:
+    doubles, opted, problems = summary.duplicates, summary.opted_out, summary.problem_rows
+    parts = []
+    if doubles:
+        parts.append(tr("1 double removed") if doubles == 1 else tr("{n} doubles removed").format(n=number(doubles)))
+    if opted:
+        one = opted == 1
+        parts.append(
+            tr("1 opted-out person skipped") if one else tr("{n} opted-out people skipped").format(n=number(opted))
+        )
+    bad = tr("1 problem row left out") if problems == 1 else tr("{n} problem rows left out").format(n=number(problems))
+    if parts:
+        return ", ".join(parts), bad if problems else tr("No problem rows")
+    if problems:
+        return bad, tr("No doubles, and nobody opted out")
+    return tr("Nobody is left out"), tr("No doubles, no problem rows, nobody opted out")
+
+
+def _parts(count: int, summary: Summary) -> tuple[str, str]:
+    most = sms(2) if summary.most_parts == 2 else tr("2 to {most} SMS").format(most=number(summary.most_parts))
+    if count == summary.ready and count > 1:
+        title = tr("Every message needs {sms}").format(sms=most)
+    elif count == 1:
+        title = tr("1 message needs {sms}").format(sms=sms(summary.most_parts))
+    else:
+        title = tr("{messages} need {sms}").format(messages=messages(count), sms=most)
+    special = summary.encodings.get(Encoding.UCS2, 0) > 0
+    if special:
+        return title, tr("Special characters leave room for {n} in one SMS").format(n=_ROOM[Encoding.UCS2])
+    if count == summary.ready:
+        return title, tr("The text is longer than {n} characters").format(n=_ROOM[Encoding.GSM7])
+    return title, tr("Long names make them longer than {n} characters").format(n=_ROOM[Encoding.GSM7])
