@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from smsdesk.ui.tab import Action
     from smsdesk.ui.tabs.send import Send
 
@@ -59,6 +61,10 @@ class Step(QWidget):
     def back(self) -> None:
         """The button at the left of the footer: the step before."""
         self.shell.step_back()
+
+    def take_file(self, path: Path) -> None:
+        """Open this list; only Recipients does."""
+        del path
 
     def act(self, action: Action) -> bool:
         """Do what a key asked for; False if this step has no such thing."""

@@ -1,0 +1,118 @@
+"""Who will get the message: people, rows, what is left out, and the countries of the numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from smsdesk.core.country import calling_code, country_name
+from smsdesk.services.compose import FEW
+from smsdesk.ui.buttons import Button
+from smsdesk.ui.cards import Card, Line, clear, column, row
+from smsdesk.ui.labels import Digits, IconLabel, PlainLabel
+from smsdesk.ui.paint.meter import ShareBar
+from smsdesk.ui.words import number, tr
+
+if TYPE_CHECKING:
+    from smsdesk.core.preview import Summary
+
+#: Countries that have a line of their own.
+LINES: Final = 5
+_TONES: Final = ("info", "warn", "unsure", "ok", "wait")
+
+
+class People(Card):
+    """The panel at the right, always true. `show_rows` asks for rows: duplicate, opted_out, or a country."""
+
+    show_rows = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Who will get the message"), spacing=0)
+        self.count = PlainLabel("", "number")
+        self.unit = PlainLabel("", "body", tone="text2")
+        self._lines = column(spacing=0)
+        self._countries = column(spacing=0)
+        self.bar = ShareBar()
+        self.note = PlainLabel("", "caption", tone="text2", wrap=True)
+        self._country_title = PlainLabel(tr("Countries"), "label")
+        self.add(12, self.count, self.unit, 12, Line(), 5, self._lines, 6)
+        self._rule = Line()
+        self.add(self._rule, 14, self._country_title, 8, self.bar, 4, self._countries, 2, self.note)
+
+    def show_summary(self, summary: Summary | None, *, pasted: bool = False) -> None:
+        """Show what the last check found; None while there is no list."""
+        clear(self._lines)
+        clear(self._countries)
+        ready = 0 if summary is None else summary.ready
+        self.count.setText(number(ready))
+        self.count.set_tone("" if ready else "text3")
+        self.unit.setText(tr("person") if ready == 1 else tr("people"))
+        shown = summary is not None and bool(summary.countries)
+        for part in (self._rule, self._country_title, self.bar, self.note):
+            part.setVisible(shown)
+        if summary is None:
+            self._line(self._lines, "file-text", tr("No list yet"), "", "text2")
+            return
+        rows = tr("Numbers found") if pasted else tr("Rows in the file")
+        self._line(self._lines, "file-text", rows, number(summary.rows))
+        self._line(self._lines, "copy-x", tr("Same number twice"), _less(summary.duplicates), shows="duplicate")
+        self._line(self._lines, "user-x", tr("Opted out of SMS"), _less(summary.opted_out), shows="opted_out")
+        tone = "err" if summary.problem_rows else ""
+        self._line(self._lines, "circle-alert", tr("Rows with a problem"), _less(summary.problem_rows), tone)
+        if shown:
+            self._show_countries(summary)
+
+    def _show_countries(self, summary: Summary) -> None:
+        most = summary.countries.most_common()
+        shares = [(_TONES[min(at, len(_TONES) - 1)], count) for at, (_, count) in enumerate(most)]
+        spoken = ", ".join(f"{country_name(code)} {number(count)}" for code, count in most)
+        self.bar.show_shares(shares, tr("Countries: {list}").format(list=spoken))
+        few = [(code, count) for code, count in most[1:] if count < FEW * summary.ready]
+        foreign = {code for code, _ in few}
+        for code, count in most[:LINES]:
+            words = f"{country_name(code) if code != '001' else tr('No country')} {calling_code(code)}".strip()
+            odd = code in foreign
+            self._line(
+                self._countries,
+                "triangle-alert" if odd else "circle-check",
+                words,
+                number(count),
+                "warn" if odd else "",
+                shows=f"country.{code}" if odd else "",
+            )
+        if len(most) > LINES:
+            rest = sum(count for _, count in most[LINES:])
+            self._line(self._countries, "globe", tr("Other countries"), number(rest))
+        away = sum(count for _, count in few)
+        if not away:
+            self.note.hide()
+            return
+        text = (
+            tr("1 number is from another country. Check that it belongs on this list.")
+            if away == 1
+            else tr("{n} numbers are from another country. Check that they belong on this list.")
+        )
+        self.note.setText(text.format(n=number(away)))
+
+    def _line(self, where: object, symbol: str, words: str, value: str, tone: str = "", *, shows: str = "") -> None:
+        layout = self._lines if where is self._lines else self._countries
+        line = QWidget()
+        line.setFixedHeight(30)
+        value_label = Digits(value, "medium", tone=tone if tone != "text2" else "")
+        value_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value_label.setFixedWidth(56)
+        ink = tone or "text2"
+        inside = row(IconLabel(symbol, ink, 16), PlainLabel(words, "body", tone="text2"), None, spacing=10, owner=line)
+        if shows and value not in ("", _less(0)):
+            button = Button(tr("Show"), "link", identifier=f"send.show.{shows.rpartition('.')[2].lower()}", height=26)
+            button.setAccessibleName(tr("Show: {what}").format(what=words))
+            button.clicked.connect(lambda *_: self.show_rows.emit(shows))
+            inside.addWidget(button)
+        inside.addWidget(value_label)
+        layout.addWidget(line)
+
+
+def _less(count: int) -> str:
+    return f"− {number(count)}" if count else "0"
