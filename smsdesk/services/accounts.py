@@ -32,13 +32,17 @@ class ProviderCard:
 
 @dataclass(frozen=True, slots=True)
 class AccountForm:
-    """What a person typed to add or change an account. `secrets` holds only what was typed anew."""
+    """What a person typed to add or change an account. `secrets` holds only what was typed anew.
+
+    `keep` False: the secrets are remembered until the program ends and written nowhere (no password store here).
+    """
 
     name: str
     provider: str
     base_url: str
     fields: Mapping[str, str]
     secrets: Mapping[str, Secret]
+    keep: bool = True
 
 
 class Accounts:
@@ -87,7 +91,7 @@ class Accounts:
         account = self._checked(form, Account(secrets.token_hex(16), "", "", "", {}, self._clock.now()))
         self._need_secrets(account, form.secrets)
         await self._refuse_taken(account)
-        await self._vault.store(account.id, origin(account.base_url), form.secrets)
+        await self._vault.store(account.id, origin(account.base_url), form.secrets, keep=form.keep)
         try:
             await self._store.accounts.add(account)
         except DeskError:
@@ -105,7 +109,7 @@ class Accounts:
             if account.base_url == old.base_url and len(known) < len(self._connections.info(old.provider).secrets):
                 known = {**await self._vault.open(old.id, origin(old.base_url)), **known}
             self._need_secrets(account, known)
-            await self._vault.store(account.id, origin(account.base_url), known)
+            await self._vault.store(account.id, origin(account.base_url), known, keep=form.keep)
         await self._store.accounts.change(account)
         await self._connections.drop(old.id)
         self.changed.tell(None)

@@ -28,8 +28,8 @@ class Vault(Protocol):
         """The account's secrets."""
         ...
 
-    async def store(self, account: str, origin: str, secrets: Mapping[str, Secret]) -> None:
-        """Keep them."""
+    async def store(self, account: str, origin: str, secrets: Mapping[str, Secret], *, keep: bool = True) -> None:
+        """Keep them; with `keep` False only until the program ends."""
         ...
 
     async def forget(self, account: str) -> None:

@@ -13,6 +13,7 @@ from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
 from smsdesk.services.lane import LaneRun
 from smsdesk.services.news import Changed, LaneNews, LaneState
+from smsdesk.services.reports import Reports
 from smsdesk.services.settle import Settler
 from smsdesk.services.tasks import Tasks
 
@@ -31,6 +32,8 @@ log = logging.getLogger(__name__)
 LOOK = 0.25
 #: How often messages whose time has passed are looked for, in seconds.
 SWEEP = 15.0
+#: How often it is looked whether a delivery report can be asked for, in seconds.
+REPORTS = 3.0
 #: A pause of the clock longer than this means the computer slept.
 SLEPT = 5.0
 #: A job that was begun so long ago and never committed was given up by a program that is gone; a younger one may
@@ -64,6 +67,8 @@ class Sender:
         self._settled = asyncio.Event()
         self._settler = Settler(self)
         self._settling: asyncio.Task[None] | None = None
+        self._reports = Reports(self)
+        self._reporting: asyncio.Task[None] | None = None
 
     # -- life
 
@@ -172,7 +177,7 @@ class Sender:
 
     async def _watch(self) -> None:
         self._version = await self.store.changed()
-        self._swept = self._last = self.clock.monotonic()
+        self._swept = self._last = self._reported = self.clock.monotonic()
         while not self.stopping:
             self._kick.clear()
             try:
@@ -196,6 +201,9 @@ class Sender:
         if latest != self._version:
             self._version = latest
             self.changed.tell(Changed())
+        if now - self._reported > REPORTS and (self._reporting is None or self._reporting.done()):
+            self._reported = now
+            self._reporting = self.start_task(self._reports.round(), "reports")
         if now - self._swept > SWEEP:
             self._swept = now
             if await self.store.outbox.miss(self.clock.now()):

@@ -128,6 +128,11 @@ class Look:
         found = await self._db.read("later_reference", {"account": account, "after": rows.ms(after)})
         return str(found[0][0]) if found else ""
 
+    async def awaiting_report(self, since: datetime) -> dict[str, tuple[datetime, datetime]]:
+        """Accounts with messages sent since then that have no report: when the oldest and the newest was sent."""
+        found = await self._db.read("awaiting_report", {"since": rows.ms(since)})
+        return {row[0]: (rows.moment(row[1]), rows.moment(row[2])) for row in found}
+
     async def timeline(self, job: int, steps: int) -> tuple[datetime, float, list[dict[State, int]]] | None:
         """When the messages of a job were handed over: start, seconds a step, and for each what they are now."""
         first, last = (await self._db.read("timeline_span", {"job": job}))[0]

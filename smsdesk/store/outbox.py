@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
-from smsdesk.core.state import JobState, State
+from smsdesk.core.state import Actor, JobState, State, legal
 from smsdesk.store import rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from smsdesk.core.result import Found
+    from smsdesk.core.result import Found, Report
 
 #: How often a call may come to nothing for a reason of its own before the message is given up as not sent.
 STRIKES = 5
@@ -178,6 +179,20 @@ class OutboxStore:
         """
         return await self._db.write(lambda connection: _resolve(connection, message, target, by, now, not_after))
 
+    async def keep_received(self, account: str, kind: str, body: bytes, now: datetime) -> None:
+        """Keep what a provider said, as it came; the same bytes once."""
+        digest = hashlib.sha256(body).hexdigest()
+        params = {"account": account, "now": rows.ms(now), "kind": kind, "body": body, "digest": digest}
+        await self._db.write(lambda connection: one(connection, "received_add", params).rowcount)
+
+    async def report(self, account: str, reports: Sequence[Report], now: datetime) -> list[int]:
+        """Apply delivery reports by the table of moves; late and double ones change nothing. Returns who moved."""
+        return await self._db.write(
+            lambda connection: [
+                message for each in reports for message in _report(connection, account, each, rows.ms(now))
+            ]
+        )
+
     async def note(self, message: int, kind: str, words: str, now: datetime) -> None:
         """Keep something that came to be known and settles nothing."""
         await self._db.write(
@@ -279,6 +294,28 @@ def _recover(connection: sqlite3.Connection, now: datetime, words: str) -> int:
     one(connection, "recover_claimed", {"now": at})
     one(connection, "job_finish", {"jobs": json.dumps(sorted({row[1] for row in left})), "now": at})
     return len(left)
+
+
+def _report(connection: sqlite3.Connection, account: str, report: Report, now: int) -> list[int]:
+    number = report.to if report.to.startswith("+") else f"+{report.to}" if report.to else ""
+    found: list[tuple[int, str]] = []
+    if report.provider_id:
+        params = {"provider_id": report.provider_id, "account": account, "number": number}
+        found = one(connection, "reported_by_id", params).fetchall()
+    if not found and report.reference:
+        params = {"reference": report.reference, "account": account, "number": number}
+        found = one(connection, "reported_by_reference", params).fetchall()
+    moved = []
+    for message, was in found:
+        if report.state is None or not legal(State(was), report.state, Actor.EVIDENCE):
+            continue
+        one(connection, "report_move", {
+            "id": message, "was": was, "state": str(report.state), "reason": report.reason, "words": report.words,
+            "provider_id": report.provider_id or None, "now": now,
+        })  # fmt: skip
+        _evidence(connection, message, "report", report.state, report.words or report.code, None, now)
+        moved.append(message)
+    return moved
 
 
 #: From where a person may decide what.

@@ -28,7 +28,8 @@ class Drawer:
     async def open(self, account, where):
         return dict(self.kept.get((account, where), {}))
 
-    async def store(self, account, where, secrets):
+    async def store(self, account, where, secrets, *, keep=True):
+        assert keep
         self.kept[account, where] = dict(secrets)
 
     async def forget(self, account):

@@ -98,6 +98,7 @@ CREATE TABLE message (
 CREATE INDEX message_job ON message (job, id);
 CREATE INDEX message_queue ON message (job, id) WHERE state = 'queued';
 CREATE INDEX message_open ON message (state) WHERE state IN ('claimed', 'sending', 'unknown');
+CREATE INDEX message_awaiting ON message (account, updated_at) WHERE state IN ('accepted', 'enroute');
 CREATE INDEX message_recipient ON message (recipient, queued_at);
 CREATE INDEX message_provider_id ON message (provider_id) WHERE provider_id IS NOT NULL;
 
@@ -137,6 +138,17 @@ CREATE TABLE evidence (
   raw BLOB
 ) STRICT;
 CREATE INDEX evidence_message ON evidence (message, id);
+
+-- What a provider said that it may not say again: the bytes as they came, before anything is read from them.
+CREATE TABLE received (
+  id INTEGER PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id),
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  body BLOB NOT NULL,
+  digest TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX received_once ON received (account, kind, digest);
 
 -- How many messages of a job are in each state; kept by the triggers below, so that a summary costs nothing.
 CREATE TABLE tally (

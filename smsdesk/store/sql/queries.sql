@@ -336,3 +336,25 @@ SELECT value FROM desk WHERE key = :key;
 
 -- name: desk_write
 INSERT INTO desk (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+
+-- name: received_add
+INSERT INTO received (account, at, kind, body, digest) VALUES (:account, :now, :kind, :body, :digest)
+ON CONFLICT (account, kind, digest) DO NOTHING;
+
+-- name: awaiting_report
+SELECT account, min(updated_at), max(updated_at) FROM message
+WHERE state IN ('accepted', 'enroute') AND updated_at > :since GROUP BY account;
+
+-- name: reported_by_id
+SELECT id, state FROM message
+WHERE provider_id = :provider_id AND account = :account AND (:number = '' OR recipient = :number);
+
+-- name: reported_by_reference
+SELECT m.id, m.state FROM attempt a JOIN message m ON m.id = a.message
+WHERE a.reference = :reference AND m.account = :account AND m.recipient = :number;
+
+-- name: report_move
+UPDATE message SET state = :state, actor = 'evidence', updated_at = :now, reason = coalesce(:reason, reason),
+  words = CASE WHEN :words = '' THEN words ELSE :words END, cost = coalesce(cost, CAST(parts AS TEXT)),
+  provider_id = coalesce(provider_id, :provider_id)
+WHERE id = :id AND state = :was;
