@@ -70,8 +70,8 @@ class Check(Step):
             banner.hide()
         self.facts = Facts()
         self.checks = Card(tr("Checks"), spacing=0)
-        self._list = column(spacing=8)
-        self.checks.body.addSpacing(10)
+        self._list = column(spacing=10)
+        self.checks.body.addSpacing(12)
         self.checks.body.addLayout(self._list)
         self.checks.body.addStretch(1)
         self.samples = Samples()
@@ -259,7 +259,12 @@ class Check(Step):
         self.shell.tasks.start(work, "send.rows", guard=self, done=lambda rows: done(line, rows), failed=self._failed)
 
     def _show_rows(self, line: Said, rows: Behind) -> None:
-        self.shown.show_rows(line.title if line is not self._repeats else line.text, rows.rows, rows.count)
+        title = line.title
+        if line.found.what is Finding.LEFT_OUT:
+            title = tr("1 row is left out") if rows.count == 1 else tr("{n} rows are left out")
+        elif line is self._repeats:
+            title = tr("1 person got this text") if rows.count == 1 else tr("{n} people got this text")
+        self.shown.show_rows(title.format(n=number(rows.count)), rows.rows, rows.count)
         self.right.setCurrentWidget(self.shown)
         self._bring_to_sight(self.shown)
         self.shown.table.setFocus(Qt.FocusReason.OtherFocusReason)

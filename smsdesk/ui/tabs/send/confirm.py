@@ -78,6 +78,7 @@ class Confirm(QWidget):
         question = QWidget()
         asked = row(self.warnings, self._asks, self.field, spacing=14, owner=question)
         asked.setStretch(1, 1)
+        asked.setContentsMargins(0, 0, 16, 0)
 
         self._starts = _Words("clock")
         self.undo = Button(tr("Undo"), symbol="undo-2", identifier="send.undo", height=Space.FOOTER_BUTTON)

@@ -80,19 +80,22 @@ class Overview(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=0, spacing=0)
-        self.body.setContentsMargins(22, 10, 16, 12)
+        self.body.setContentsMargins(22, 12, 16, 14)
         self.ring = Ring()
         self.title = ElidedLabel("", "section")
         self.chip = Chip(batch_word(JobState.QUEUED))
         self.chip.setAccessibleIdentifier("progress.state")
         self.text = PlainLabel("", "body", tone="text2", wrap=True)
         self.text.setAccessibleIdentifier("progress.text")
+        # Room for two lines, so that nothing jumps when the speed is known.
+        self.text.setMinimumHeight(2 * self.text.fontMetrics().lineSpacing())
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         head = row(self.title, self.chip, spacing=11)
         head.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self.figures = {

@@ -20,6 +20,7 @@ from smsdesk.ui.paint.plot import DeliveryPlot, Legend
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.reasons import message_reason
 from smsdesk.ui.rows import Column, Rows
+from smsdesk.ui.tab import Action
 from smsdesk.ui.table import Table
 from smsdesk.ui.tabs.outbox.panels import stop_words
 from smsdesk.ui.tabs.send.overview import Overview, ended
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from typing import Any
 
+    from PySide6.QtGui import QResizeEvent
+
     from smsdesk.core.message import Job, Message
     from smsdesk.services.news import Changed
     from smsdesk.ui.paint.plot import Bar
-    from smsdesk.ui.tab import Action
     from smsdesk.ui.tabs.send import Send
 
 #: News is shown at most this often, in milliseconds; the plot, which takes a walk over the batch, every two seconds.
@@ -109,7 +111,8 @@ class Progress(Step):
         self.plot = DeliveryPlot()
         self.graph = Card(padding=16, spacing=10)
         self.graph.body.setContentsMargins(16, 12, 16, 10)
-        head = row(self.plot_title, None, Legend(("delivered", "sent", "failed")), spacing=12)
+        self._legends = (Legend(("sent", "failed")), Legend(("delivered", "sent", "failed")))
+        head = row(self.plot_title, None, *self._legends, spacing=12)
         self.graph.add(head, self.plot)
         self._top = row(spacing=16)
         self._top.addWidget(self.overview, 1)
@@ -119,7 +122,9 @@ class Progress(Step):
         self.table = Table(self.rows, tr("Latest messages"), identifier="progress.messages", row_height=38)
         self.table.setMinimumHeight(Space.TABLE_HEADER + 3 * 38)
         self.table.opened.connect(lambda _: self._open())
-        self.open = Button(tr("Open in Outbox"), "ghost", symbol="history", identifier="progress.open")
+        self.open = Button(
+            tr("Open in Outbox"), "ghost", symbol="history", identifier="progress.open", height=Space.SMALL_BUTTON
+        )
         self.open.clicked.connect(lambda *_: self._open())
         whole = column(self, spacing=16)
         whole.addWidget(self.lane)
@@ -231,7 +236,7 @@ class Progress(Step):
         if job.state is not JobState.SENDING:
             self._speed.forget()
         if before is None or before.latest != standing.latest:
-            self.rows.set_rows(standing.latest)
+            self._fill()
         self._say()
         self._show_stand(job, standing.next)
         if self.stopping.isVisible():
@@ -245,9 +250,22 @@ class Progress(Step):
         if before is not None and before.job.state not in _ENDED and job.state in _ENDED:
             self._tell_end(job)
 
+    def _fill(self) -> None:
+        """As many of the latest messages as there is room for; who wants more opens the Outbox."""
+        high = self.table.verticalHeader().defaultSectionSize()
+        latest = [] if self._standing is None else self._standing.latest
+        self.rows.set_rows(latest[: max(3, self.table.viewport().height() // high)])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fill)
+
     def _say(self) -> None:
         if self._standing is not None:
             reports = has_reports(self.shell.desk, self._standing.job)
+            for with_reports, legend in enumerate(self._legends):
+                legend.setVisible(with_reports == reports)
             self.overview.show_standing(self._standing, self._speed.value, self._stand, reports=reports)
 
     def _tell_end(self, job: Job) -> None:
@@ -283,9 +301,7 @@ class Progress(Step):
 
     @override
     def act(self, action: Action) -> bool:
-        from smsdesk.ui.tab import Action as Key
-
-        if action is Key.REFRESH:
+        if action is Action.REFRESH:
             self._news = News()
             self._tick()
             self._look_closer()

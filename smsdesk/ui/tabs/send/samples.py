@@ -45,11 +45,10 @@ class Samples(Card):
         self.others = Button(tr("Show others"), "ghost", symbol="refresh-cw", identifier="send.others")
         self.others.clicked.connect(self._turn)
         head = row(self.title, None, self.others)
-        head.setContentsMargins(0, 0, 12, 0)
         self.body.setContentsMargins(16, 14, 16, 16)
         self.body.addLayout(head)
         self.body.addSpacing(10)
-        self._stack = column(spacing=22)
+        self._stack = column(spacing=16)
         self.body.addLayout(self._stack)
         self.body.addStretch(1)
         self._pages: list[list[tuple[str, CheckedRow]]] = []

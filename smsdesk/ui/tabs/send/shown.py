@@ -107,7 +107,7 @@ class Shown(Surface):
         self.rows: Rows[tuple[CheckedRow, str]] = Rows((
             Column(tr("Row"), lambda line: number(line[0].row), width=64, digits=True, ink=lambda _: "text2"),
             Column(tr("Person"), lambda line: line[0].name or tr("No name"), face="medium", second=_number),
-            Column(tr("Why"), lambda line: line[1], width=170, ink=lambda _: "text2"),
+            Column(tr("Why"), lambda line: line[1], width=196, ink=lambda _: "text2"),
         ))  # fmt: skip
         self.table = Table(self.rows, tr("Rows"), identifier="send.shown", row_height=Space.ROW_TWO_LINES)
         self.table.setMinimumHeight(Space.TABLE_HEADER + 3 * Space.ROW_TWO_LINES)
