@@ -9,6 +9,7 @@ One slot is one account that may have one connection, 4 slots an account with fo
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import multiprocessing
 import statistics
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 
 TEXT = "Habari {name}, salio la ada ni TZS 145,000. Tafadhali lipa kabla ya 30 Juni. Shule ya Tumaini."
 ROUNDS = 5
+#: A provider refuses what it had a moment ago, so every message of the run has a number of its own.
+FRESH = itertools.count()
 #: Accounts, the connections of each, and messages a round without latency and with it.
 SHAPES = {1: (1, 1, 300, 60), 4: (1, 4, 600, 240), 16: (4, 4, 1200, 960)}
 
@@ -79,7 +83,7 @@ def _simulate(connection: Connection, latency: float) -> None:
 
 async def bare(url: str, fields: dict[str, str], slots: int, count: int) -> Cost:
     """A loop that writes nothing down: as many workers as slots, a new connection for each call."""
-    numbers = iter(range(count))
+    numbers = islice(FRESH, count)
     auth = httpx.BasicAuth(fields["username"], fields["password"])
     limits = httpx.Limits(max_connections=slots, max_keepalive_connections=0)
     async with httpx.AsyncClient(auth=auth, limits=limits, headers={"Connection": "close"}, trust_env=False) as client:
@@ -103,8 +107,8 @@ async def bare(url: str, fields: dict[str, str], slots: int, count: int) -> Cost
 # -- the desk
 
 
-async def _rows(check: Check, first: int, count: int) -> AsyncIterator[list[CheckedRow]]:
-    yield [check.row(n, (f"+255754{n:06d}", f"Mzazi {n}")) for n in range(first, first + count)]
+async def _rows(check: Check, count: int) -> AsyncIterator[list[CheckedRow]]:
+    yield [check.row(n, (f"+255754{n:06d}", f"Mzazi {n}")) for n in islice(FRESH, count)]
 
 
 async def _accounts(desk: Desk, url: str, fields: dict[str, str], provider: str, count: int) -> list[Account]:
@@ -121,7 +125,7 @@ async def durable(desk: Desk, accounts: list[Account], count: int) -> Cost:
     jobs = []
     for account in accounts:
         order = Order(account, "benchmark", TEXT, account.senders[0], "benchmark")
-        jobs.append(await desk.outbox.enqueue(order, _rows(Check(plan), 0, count // len(accounts))))
+        jobs.append(await desk.outbox.enqueue(order, _rows(Check(plan), count // len(accounts))))
     sender = Sender(desk.store, desk.sender.connections, desk.clock)
     began, used = time.perf_counter(), time.process_time()
     await sender.start()
