@@ -27,6 +27,8 @@ class Capability(StrEnum):
     PARSE_PUSH = "parse_push"
     REPLY_PUSH = "reply_push"
     SUBSCRIBE = "subscribe"
+    SCHEDULE = "schedule"
+    CREATE_CUSTOMER = "create_customer"
 
 
 class FieldKind(StrEnum):
@@ -88,6 +90,22 @@ class Limits:
     bundle: int = 1
 
 
+class Purpose(StrEnum):
+    """What a provider calls us for."""
+
+    INBOUND = "inbound"
+    SUBSCRIPTION = "subscription"
+    DELIVERY = "delivery"
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """One address that the provider calls. What it says is the body of a POST, or the query of a GET."""
+
+    purpose: Purpose
+    method: str  # GET or POST
+
+
 @dataclass(frozen=True, slots=True)
 class ProviderInfo:
     """Everything the desk needs to know of a provider before it calls it."""
@@ -106,6 +124,7 @@ class ProviderInfo:
     plain_http: bool = False  # its document gives http only, so http is allowed, with a warning
     fuse_silent: int = 1  # calls without an answer in a row before the lane pauses
     answers: bool = False  # people can answer what it sends (short codes)
+    callbacks: tuple[Callback, ...] = ()  # what it can call us for, if it is given addresses
     sender_pattern: str = ""  # a whole sender name must match this; empty: the provider says nothing
     sender_rule: str = ""  # the same in words, for a sentence: "letters and digits, 11 at most"
 

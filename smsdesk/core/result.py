@@ -98,13 +98,81 @@ class SignIn:
     reason: Reason | None = None
 
 
+class ChildKind(StrEnum):
+    """What an account below an account is called; the same name may stand in two kinds."""
+
+    RESELLER_CLIENT = "reseller_client"
+    SUB_ACCOUNT = "sub_account"
+    CUSTOMER = "customer"
+
+
 @dataclass(frozen=True, slots=True)
 class SubAccount:
-    """One account below an account: `kind` is reseller_client, sub_account or customer."""
+    """One account below an account; `credits` None where the provider does not say."""
 
     name: str
-    kind: str
+    kind: str  # a ChildKind, or a word of a provider of others
     credits: Decimal | None
+
+
+class Outcome(StrEnum):
+    """How a call ended that changes something at the provider, other than sending."""
+
+    DONE = "done"  # its answer says so, naming what was asked; of credits the balances have the last word
+    REFUSED = "refused"  # nothing was changed
+    NOT_SENT = "not_sent"  # no byte of the request was handed over
+    UNKNOWN = "unknown"  # it may have been done, wholly or in part
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What became of a call that moves credits, subscribes somebody or creates a customer.
+
+    `own` and `child` are the balances after it, where the answer tells them. `words` are the provider's own.
+    """
+
+    outcome: Outcome
+    reason: Reason | None = None
+    words: str = ""
+    own: Decimal | None = None
+    child: Decimal | None = None
+    handed: Handed = Handed.NONE
+    http_status: int | None = None
+    fuse: Fuse = Fuse.NONE
+    verified: bool = True
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A customer to create: number in E.164 with `+`, `price` of one SMS in the provider's money."""
+
+    first_name: str
+    last_name: str
+    username: str
+    email: str
+    phone: str
+    price: Decimal
+    reseller: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a provider says later of one message; `state` None where it cannot be told from the words."""
+
+    provider_id: str
+    to: str  # as the provider writes it, with `+` where it is international
+    state: State | None
+    reason: Reason | None = None
+    code: str = ""
+    words: str = ""
+    time: str = ""  # as the provider writes it: most name no zone
+    reference: str = ""  # the attempt's, where the provider gives it back
+
+    @property
+    def key(self) -> str:
+        """The same for every copy of one report, and for no other of the same provider."""
+        return f"{self.provider_id}|{self.to}|{self.code}"
 
 
 class CallFailed(Exception):

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from smsdesk.core.provider import Capability
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
+    from datetime import datetime
+    from typing import TypeAlias
 
-    from smsdesk.core.provider import Credentials, ProviderInfo
-    from smsdesk.core.result import Balance, Lookup, Outgoing, Sent, SignIn, SubAccount
+    from smsdesk.core.meaning import Word
+    from smsdesk.core.provider import Credentials, ProviderInfo, Purpose
+    from smsdesk.core.push import Incoming, Receipt, Reply, Subscription
+    from smsdesk.core.result import Balance, Changed, Customer, Lookup, Outgoing, Report, Sent, SignIn, SubAccount
     from smsdesk.gateway.http import Http
+
+    #: Stores the bytes of an answer before anybody reads them.
+    Keep: TypeAlias = Callable[[bytes], Awaitable[None]]
 
 
 class Provider:
@@ -22,6 +29,8 @@ class Provider:
     """
 
     INFO: ClassVar[ProviderInfo]
+    #: Every word and code of the provider, for people; made from the same tables that the client reads by.
+    WORDS: ClassVar[Sequence[Word]] = ()
 
     def __init__(self, credentials: Credentials, http: Http) -> None:
         self.credentials = credentials
@@ -58,8 +67,57 @@ class Provider:
         """
         raise NotImplementedError
 
+    async def schedule(self, messages: Sequence[Outgoing], at: datetime) -> list[Sent]:
+        """Hand over messages as `send` does, which the provider keeps until `at` (with a zone; to the minute, never
+        earlier). What it keeps cannot be taken back.
+        """
+        raise NotImplementedError
+
+    async def reports(self, since: datetime, keep: Keep) -> list[Report]:
+        """Read what became of the messages sent since then, as far as the provider says.
+
+        `keep` is given the bytes of each answer before they are read, because some providers say a thing only once.
+        Raises `CallFailed`, also where an answer that was kept could not be read.
+        """
+        raise NotImplementedError
+
     async def sub_accounts(self) -> list[SubAccount]:
         """Read every account below this one. Raises `CallFailed`."""
+        raise NotImplementedError
+
+    async def top_up(self, kind: str, child: str, credits_moved: int) -> Changed:
+        """Move this many credits to an account below this one, once; `kind` as in `SubAccount`.
+
+        Never raises for what the world does. `done` means that the answer said so, naming number and child; the
+        caller reads the balances again. Raises `ValueError` for a kind the provider has not, or no whole number.
+        """
+        raise NotImplementedError
+
+    async def deduct(self, kind: str, child: str, credits_moved: int) -> Changed:
+        """Take this many credits back, as `top_up` gives them."""
+        raise NotImplementedError
+
+    async def create_customer(self, customer: Customer) -> Changed:
+        """Create an account below this one, without credits. Never raises for what the world does."""
+        raise NotImplementedError
+
+    async def subscribe(self, number: str, service_id: str, *, active: bool) -> Changed:
+        """Have somebody (E.164 with `+`) join a service, or leave it. Never raises for what the world does."""
+        raise NotImplementedError
+
+    def parse_push(self, purpose: Purpose, raw: bytes) -> list[Incoming | Subscription | Report]:
+        """Read what the provider told us: the body of a POST, or the query of a GET. Pure: the same every time.
+
+        Raises `PushDenied` where it must carry a token of this account and does not, `PushUnread` where it is not in
+        the provider's language.
+        """
+        raise NotImplementedError
+
+    def reply_push(self, purpose: Purpose, raw: bytes, receipt: Receipt, text: str = "") -> Reply:
+        """Say what that push is answered with, byte for byte; pure, raises nothing.
+
+        `text` is for the person who wrote or joined, where the provider delivers one with the reply; that costs money.
+        """
         raise NotImplementedError
 
     @classmethod

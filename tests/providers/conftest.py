@@ -14,6 +14,7 @@ from smsdesk.core.result import Outgoing
 from smsdesk.core.secret import Secret
 from smsdesk.gateway.http import Http, Patience
 from smsdesk.providers.registry import find
+from smsdesk.simulator import Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -84,3 +85,29 @@ def outgoing() -> Callable[..., Outgoing]:
         return Outgoing(to, text, sender, "0123456789abcdef0123456789abcdef", extras)
 
     return make
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    """The four providers' own side, quick and the same every time."""
+    async with Simulator(quiet=True) as made:
+        yield made
+
+
+@pytest.fixture
+async def connect(simulator: Simulator) -> AsyncIterator[Callable[..., Provider]]:
+    """A client with an account that works at the simulated provider, but for what is changed."""
+    made: list[Provider] = []
+
+    def connect(key: str, **changes: str) -> Provider:
+        kind = OURS[key]
+        fields = {**simulator.credentials(key), **changes}
+        hidden = {name: Secret(fields.pop(name)) for name in kind.INFO.secrets if name in fields}
+        credentials = Credentials("account-1", simulator.base_url(key), fields, hidden)
+        provider = kind(credentials, Http(kind.INFO, credentials, patience=QUICK))
+        made.append(provider)
+        return provider
+
+    yield connect
+    for provider in made:
+        await provider.http.close()

@@ -79,10 +79,13 @@ def test_a_key_is_given_once(installed):
 @pytest.mark.parametrize(
     ("key", "can"),
     [
-        ("mspace", {"send", "balance", "sign_in"}),
-        ("nextbyte", {"send", "balance", "lookup", "sign_in"}),
-        ("smsoffice", {"send", "balance", "sign_in"}),
-        ("ndovubase", {"send", "sign_in"}),
+        ("mspace", {"send", "balance", "sign_in", "sub_accounts", "top_up"}),
+        (
+            "nextbyte",
+            {"send", "balance", "reports", "lookup", "top_up", "deduct", "sign_in", "schedule", "create_customer"},
+        ),
+        ("smsoffice", {"send", "balance", "sign_in", "parse_push", "reply_push"}),
+        ("ndovubase", {"send", "sign_in", "subscribe", "parse_push", "reply_push"}),
     ],
 )
 def test_what_each_can_do_is_what_it_overrides(key, can):

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from smsdesk.core.provider import CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
-from smsdesk.core.result import Balance, CallFailed, Fuse, Reason, SignIn
+from smsdesk.core.result import Balance, CallFailed, ChildKind, Fuse, Reason, SignIn, SubAccount
 from smsdesk.core.state import State
+from smsdesk.gateway.change import moved, not_asked, whole
 from smsdesk.gateway.grammar import (
     Contradiction,
     Verdict,
@@ -20,16 +22,36 @@ from smsdesk.gateway.grammar import (
     no_reading,
     refused_here,
 )
+from smsdesk.gateway.http import LONG_ANSWER, SHORT_ANSWER
 from smsdesk.gateway.provider import Provider
-from smsdesk.gateway.wire import Unsendable, amount, as_text, digits, member, path_target, read_json, read_text, sound
-from smsdesk.providers.mspace.codes import REFUSALS, REFUSED, SIGNED_IN, TAKEN
+from smsdesk.gateway.wire import (
+    Unreadable,
+    Unsendable,
+    amount,
+    as_text,
+    digits,
+    member,
+    path_target,
+    read_json,
+    read_text,
+    sound,
+)
+from smsdesk.providers.mspace.codes import AMBIGUOUS, REFUSALS, REFUSED, SIGNED_IN, TAKEN, TOPPED_UP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from smsdesk.core.result import Outgoing, Sent
+    from smsdesk.core.result import Changed, Outgoing, Sent
     from smsdesk.gateway.http import Exchange
     from smsdesk.gateway.wire import Pairs
+
+#: Kind of child → method and argument of its top-up.
+TOP_UPS = {
+    ChildKind.RESELLER_CLIENT: ("resellerclienttopup", "clientname"),
+    ChildKind.SUB_ACCOUNT: ("subacctopup", "subaccname"),
+}
+#: Kind of child → method that lists them.
+LISTS = {ChildKind.RESELLER_CLIENT: "resellerclients", ChildKind.SUB_ACCOUNT: "subusers"}
 
 
 class Mspace(Provider):
@@ -86,16 +108,40 @@ class Mspace(Provider):
         credits_left = answer_of(exchange, lambda text: amount(prose(text)), refusal)
         return Balance(credits_left, self.INFO.unit)
 
+    async def sub_accounts(self) -> list[SubAccount]:
+        """Read clients (Query Re-Seller users) and sub-accounts (Query sub-account users), both with their balances."""
+        found: list[SubAccount] = []
+        for kind, method in LISTS.items():
+            exchange = await self._read(method, LONG_ANSWER)
+            try:
+                found += answer_of(exchange, partial(_children, kind), refusal)
+            except CallFailed as failed:
+                if failed.reason is not Reason.PERMISSION:
+                    raise  # an account that may have no clients has none
+        return found
+
+    async def top_up(self, kind: str, child: str, credits_moved: int) -> Changed:
+        """Give SMS to a client or a sub-account (Re-Seller users Top-up, Sub-Account users Top-up)."""
+        method, argument = TOP_UPS[ChildKind(kind)]
+        count = whole(credits_moved)
+        try:
+            name = (argument, sound("name of the account", child, Reason.DESTINATION))
+            target = self._target(method, name, ("noofsms", count))
+        except Unsendable as trouble:
+            return not_asked(trouble)
+        exchange = await self.http.call("GET", target, spends=True, what=method)
+        return moved(exchange, lambda answer: _topped_up(read_text(answer.body), count, child))
+
     async def _login(self) -> SignIn:
         exchange = await self._read("login")
         return answer_of(exchange, lambda text: _signed_in(exchange, text), refusal)
 
-    async def _read(self, method: str) -> Exchange:
+    async def _read(self, method: str, limit: int = SHORT_ANSWER) -> Exchange:
         try:
             target = self._target(method)
         except Unsendable as trouble:
             raise no_reading(trouble) from None
-        return await self.http.call("GET", target, what=method)
+        return await self.http.call("GET", target, limit=limit, what=method)
 
     def _target(self, method: str, *pairs: tuple[str, str]) -> bytes:
         # main_url stands both for the host and for host and path in the document, so an address may have either.
@@ -147,6 +193,34 @@ def _signed_in(exchange: Exchange, text: str) -> SignIn | None:
     if verdict is not None and verdict.reason is Reason.AUTH:
         return SignIn(False, exchange.say(text), reason=Reason.AUTH)
     return None
+
+
+def _children(kind: ChildKind, text: str) -> list[SubAccount] | None:
+    if not text.startswith("["):
+        return None
+    content = read_json(text)
+    return [_child(kind, item) for item in content] if isinstance(content, list) else None
+
+
+def _child(kind: ChildKind, item: object) -> SubAccount:
+    # One document has subUserName and clientname; clientName is seen too.
+    name = member(item, "subUserName", "clientname")
+    if not isinstance(name, str | int) or isinstance(name, bool) or name == "":
+        raise Unreadable("an account without a name")
+    return SubAccount(str(name), kind, amount(member(item, "smsBalance")))
+
+
+def _topped_up(text: str, count: str, child: str) -> list[Verdict | None] | None:
+    line = prose(text)
+    if line == prose(TOPPED_UP.format(credits=count, child=child)):
+        return [Verdict(State.ACCEPTED, words=text)]
+    for phrase in AMBIGUOUS:
+        if phrase.words in line:
+            return [Verdict(phrase.state, phrase.reason, text, fuse=phrase.fuse)]
+    if "successful" in line:
+        return [Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is of another top-up: {text}")]
+    verdict = refusal(text)
+    return None if verdict is None else [verdict]
 
 
 def refusal(text: str, _status: int = 0) -> Verdict | None:

@@ -40,3 +40,15 @@ SIGNED_IN: Final = "user exists"
 TAKEN: Final = "success"
 #: A status of a message that begins like this is a refusal, whatever follows.
 REFUSED: Final = ("fail", "reject", "error", "invalid", "insufficient", "unsuccessful", "not ")
+
+#: "Successful Top up of noOfSms SMS to clientname.", both of them ours.
+TOPPED_UP: Final = "successful top up of {credits} sms to {child}"
+
+#: Said after something may have been booked: there are two bookings, and their order is not stated. Looked for first,
+#: because the name of a child stands in some of these lines, and a name may say anything.
+AMBIGUOUS: Final = (
+    Phrase("failed to deduct", Reason.SERVER, State.UNKNOWN),
+    Phrase("failed to top up", Reason.SERVER, State.UNKNOWN),
+    Phrase("top up not successful", Reason.SERVER, State.UNKNOWN),
+    Phrase("internal service error", Reason.SERVER, State.UNKNOWN, Fuse.SILENT),
+)

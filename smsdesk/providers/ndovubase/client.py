@@ -7,18 +7,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smsdesk.core.provider import CA_FILE, RATE, SENDER, Field, FieldKind, Limits, ProviderInfo, country_field
+from smsdesk.core.provider import (
+    CA_FILE,
+    RATE,
+    SENDER,
+    Callback,
+    Field,
+    FieldKind,
+    Limits,
+    ProviderInfo,
+    Purpose,
+    country_field,
+)
 from smsdesk.core.result import CallFailed, Fuse, Reason, SignIn
 from smsdesk.core.state import State
+from smsdesk.gateway.change import changed, not_asked
 from smsdesk.gateway.grammar import Contradiction, Verdict, judge, refused_here
 from smsdesk.gateway.provider import Provider
 from smsdesk.gateway.wire import Unsendable, amount, as_text, digits, json_body, member, read_json, read_text, sound
-from smsdesk.providers.ndovubase.codes import NO_BALANCE, NO_ID, REFUSALS, SUCCESS
+from smsdesk.providers.ndovubase import pushes
+from smsdesk.providers.ndovubase.codes import NO_BALANCE, NO_ID, REFUSALS, SUBSCRIPTION_WORDS, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from smsdesk.core.result import Outgoing, Sent
+    from smsdesk.core.push import Incoming, Receipt, Reply, Subscription
+    from smsdesk.core.result import Changed, Outgoing, Report, Sent
     from smsdesk.gateway.http import Exchange
 
 #: Where a request goes when only the host was typed.
@@ -54,6 +68,7 @@ class Ndovubase(Provider):
         limits=Limits(characters=920, connections=2),
         unit="credits",
         answers=True,
+        callbacks=tuple(Callback(purpose, "POST") for purpose in Purpose),
     )
 
     async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
@@ -70,15 +85,7 @@ class Ndovubase(Provider):
             })  # fmt: skip
         except Unsendable as trouble:
             return [refused_here(trouble)]
-        exchange = await self.http.call(
-            "POST",
-            f"{self.http.path or PATH}/sendsms".encode(),
-            headers={"Content-Type": "application/json", "Accept": "application/json"},
-            content=body,
-            spends=True,
-            what="sendsms",
-        )
-        return judge(exchange, 1, _send_answer)
+        return judge(await self._post("sendsms", body), 1, _send_answer)
 
     async def preflight(self) -> None:
         """Connect and check the certificate, nothing more: there is no call that only reads."""
@@ -90,6 +97,42 @@ class Ndovubase(Provider):
         """Say whether the service can be reached; the key shows with the first message."""
         await self.preflight()
         return SignIn(None, "The service answers. Whether the API key is right shows with the first message.")
+
+    async def subscribe(self, number: str, service_id: str, *, active: bool) -> Changed:
+        """Have somebody join a service or leave it ((Un)Subscription API)."""
+        try:
+            body = json_body({
+                "api_key": self._api_key(),
+                "service_id": sound("service id", service_id, Reason.CONTENT),
+                "mobile": digits(number),
+                "option": "activation" if active else "deactivation",
+            })  # fmt: skip
+        except Unsendable as trouble:
+            return not_asked(trouble)
+        return changed(await self._post("subscribermanage", body), _managed)
+
+    def parse_push(self, purpose: Purpose, raw: bytes) -> list[Incoming | Subscription | Report]:
+        """Read an inbound message, a subscription or a delivery report."""
+        told = pushes.parse(purpose, raw, self.credentials.secrets.get("callback_token"))
+        raw = b""  # it holds the token, and a traceback shows what variables hold
+        if isinstance(told, Exception):
+            told.__context__ = None
+            raise told
+        return told
+
+    def reply_push(self, purpose: Purpose, raw: bytes, receipt: Receipt, text: str = "") -> Reply:
+        """Answer with both families of keys that the document has; with `text`, the platform sends it at once."""
+        return pushes.reply(purpose, raw, receipt, text)
+
+    async def _post(self, page: str, body: bytes) -> Exchange:
+        return await self.http.call(
+            "POST",
+            f"{self.http.path or PATH}/{page}".encode(),
+            headers={"Content-Type": "application/json", "Accept": "application/json"},
+            content=body,
+            spends=True,
+            what=page,
+        )
 
     def _api_key(self) -> str:
         return sound("API key", self.credentials.secrets["api_key"], Reason.AUTH).reveal()
@@ -128,3 +171,22 @@ def _item(item: object) -> Verdict | None:
         cost=amount(member(item, "message_cost")),
         balance=None if balance in NO_BALANCE else amount(balance),
     )
+
+
+def _managed(exchange: Exchange) -> list[Verdict | None] | None:
+    content = read_json(read_text(exchange.body))
+    item = content[0] if isinstance(content, list) and len(content) == 1 else content
+    code = as_text(member(item, "status_code"))
+    if code is None:
+        return None
+    words = as_text(member(item, "status_desc")) or ""
+    line = words.casefold()
+    if code in SUCCESS:
+        if "fail" in line:
+            raise Contradiction
+        return [Verdict(State.ACCEPTED, words=words)]
+    # "1 – Success; else Failed", whatever the code.
+    known = REFUSALS.get(code)
+    reason = next((meant for piece, meant in SUBSCRIPTION_WORDS.items() if piece in line), known and known.reason)
+    said = f"{code}: {words or (known.words if known else '')}"
+    return [Verdict(State.REJECTED, reason, said, listed=known is not None)]

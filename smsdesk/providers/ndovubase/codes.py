@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from smsdesk.core.result import Reason
+from smsdesk.core.state import State
 
 
 class Code(NamedTuple):
@@ -41,3 +42,44 @@ REFUSALS: Final = {
 NO_ID: Final = frozenset({"0", ""})
 #: A credit balance that says nothing: postpaid, or not told.
 NO_BALANCE: Final = frozenset({"-1", ""})
+
+#: What a refused subscription says beside its code, which then says less.
+SUBSCRIPTION_WORDS: Final = {"user exists": Reason.DUPLICATE, "user locked": Reason.BLOCKED}
+
+
+class Delivery(NamedTuple):
+    """One delivery code: not a status code, though the numbers are the same."""
+
+    words: str
+    state: State
+    reason: Reason | None = None
+
+
+DELIVERY: Final = {
+    "1": Delivery("DeliveredToTerminal", State.DELIVERED),
+    "2": Delivery("MessageWaiting", State.ENROUTE),
+    "3": Delivery("DeliveryImpossible", State.UNDELIVERED),
+    "4": Delivery("DeliveryNotificationNotSupported", State.DELIVERED),
+    "5": Delivery("DeliveredToNetwork", State.ENROUTE),
+    "6": Delivery("DeliveryUncertain", State.ENROUTE),
+    "7": Delivery("Insufficient_Balance", State.UNDELIVERED, Reason.CREDIT),
+    "8": Delivery("Invalid_Linkid", State.UNDELIVERED, Reason.CONTENT),
+    "9": Delivery("TeleserviceNotProvisioned", State.UNDELIVERED, Reason.ROUTE),
+    "10": Delivery("UserInBlacklist", State.UNDELIVERED, Reason.BLOCKED),
+    "11": Delivery("UserAbnormalState", State.UNDELIVERED, Reason.DESTINATION),
+    "12": Delivery("UserIsSuspended", State.UNDELIVERED, Reason.DESTINATION),
+    "13": Delivery("NotSFCUser", State.UNDELIVERED, Reason.ROUTE),
+    "14": Delivery("UserNotSubscribed", State.UNDELIVERED, Reason.PERMISSION),
+    "15": Delivery("UserNotExist", State.UNDELIVERED, Reason.DESTINATION),
+    "16": Delivery("AbsentSubscriber", State.UNDELIVERED),
+    "17": Delivery("NOT_DELIVERED", State.UNDELIVERED),
+    "18": Delivery("DELIVERED", State.DELIVERED),
+    "19": Delivery("ForwardedToNetwork", State.ENROUTE),
+    "20": Delivery("MessagePaused", State.ENROUTE),
+    "21": Delivery("MessageRejected", State.UNDELIVERED),
+    "22": Delivery("Queued", State.ENROUTE),
+    "23": Delivery("InvalidMobile", State.UNDELIVERED, Reason.DESTINATION),
+    "24": Delivery("ReportNotHandled", State.UNDELIVERED),
+    "25": Delivery("SenderName blacklisted", State.UNDELIVERED, Reason.SENDER),
+    "26": Delivery("MessagePurged", State.EXPIRED),
+}

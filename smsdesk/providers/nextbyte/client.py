@@ -6,7 +6,11 @@ Source: Nextbyte Developer API, and the vendor's public collection for the paths
 from __future__ import annotations
 
 import base64
+import re
 import secrets
+from dataclasses import replace
+from datetime import UTC, timedelta, timezone
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -22,7 +26,8 @@ from smsdesk.core.provider import (
     ProviderInfo,
     country_field,
 )
-from smsdesk.core.result import Balance, CallFailed, Lookup, Reason, SignIn
+from smsdesk.core.result import Balance, CallFailed, Changed, ChildKind, Lookup, Outcome, Reason, SignIn
+from smsdesk.gateway.change import moved, not_asked, whole
 from smsdesk.gateway.grammar import answer_of, judge, no_reading, refused_here
 from smsdesk.gateway.http import LONG_ANSWER, SHORT_ANSWER
 from smsdesk.gateway.provider import Provider
@@ -37,16 +42,22 @@ from smsdesk.gateway.wire import (
     read_json,
     sound,
 )
-from smsdesk.providers.nextbyte.statuses import found, log_rows, refusal, same_reference, send_verdicts
+from smsdesk.providers.nextbyte.customers import balances, booked, created
+from smsdesk.providers.nextbyte.statuses import found, log_rows, refusal, report, same_reference, send_verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
-    from smsdesk.core.result import Outgoing, Sent
+    from smsdesk.core.result import Customer, Outgoing, Report, Sent
     from smsdesk.gateway.http import Exchange
+    from smsdesk.gateway.provider import Keep
 
-#: The most rows that a log gives at once.
+#: The most rows that a log gives at once, and how many such pages are read in one go.
 ROWS = 500
+PAGES = 40
+#: Its times name no zone; Tanzania has one.
+ZONE = timezone(timedelta(hours=3))
 
 
 class Nextbyte(Provider):
@@ -73,6 +84,20 @@ class Nextbyte(Provider):
                 advanced=True,
             ),
             Field(
+                "bearer",
+                "Sign in with an API key",
+                "The password above is then a key from the dashboard (Customization, API Keys).",
+                kind=FieldKind.SWITCH,
+                advanced=True,
+            ),
+            Field(
+                "collect_reports",
+                "Collect delivery reports",
+                "Quicker, but Nextbyte hands each report out once: only if no other program asks for them.",
+                kind=FieldKind.SWITCH,
+                advanced=True,
+            ),
+            Field(
                 "bundle",
                 "Messages in one call",
                 "Up to 100. If an answer is lost, that many messages are uncertain until the log is read.",
@@ -92,6 +117,14 @@ class Nextbyte(Provider):
 
         Raises `ValueError` for two references, for a number that is in it twice, and for more than the limit.
         """
+        return await self._send(messages, {})
+
+    async def schedule(self, messages: Sequence[Outgoing], at: datetime) -> list[Sent]:
+        """Hand messages over as `send` does, to go at a time (`date` and `time` of the vendor's collection)."""
+        due = (at.astimezone(UTC) + timedelta(seconds=59, microseconds=999_999)).astimezone(ZONE)
+        return await self._send(messages, {"date": due.strftime("%Y-%m-%d"), "time": due.strftime("%H:%M")})
+
+    async def _send(self, messages: Sequence[Outgoing], due: dict[str, str]) -> list[Sent]:
         numbers = {message.to for message in messages}
         references = {message.reference for message in messages}
         if len(numbers) != len(messages) or len(references) != 1 or len(messages) > self.INFO.limits.bundle:
@@ -100,13 +133,13 @@ class Nextbyte(Provider):
             headers = self._headers()
             texts = [_text(message) for message in messages]
             body = json_body(
-                {**texts[0], "reference": messages[0].reference}
+                {**texts[0], "reference": messages[0].reference, **due}
                 if len(texts) == 1
-                else {"messages": texts, "reference": messages[0].reference}
+                else {"messages": texts, "reference": messages[0].reference, **due}
             )
         except Unsendable as trouble:
             return [refused_here(trouble)] * len(messages)
-        page = ("test/" if self._test_mode else "") + ("text/single" if len(texts) == 1 else "text/multi")
+        page = ("test/" if self._on("test_mode") else "") + ("text/single" if len(texts) == 1 else "text/multi")
         target = self._target(page)
         exchange = await self.http.call("POST", target, headers=headers, content=body, spends=True, what=page)
         return judge(exchange, len(messages), lambda answer: send_verdicts(answer, [text["to"] for text in texts]))
@@ -154,6 +187,87 @@ class Nextbyte(Provider):
             raise CallFailed(Reason.PARSE, "the log answers whatever it is asked for")
         return Lookup(results, bool(control) and bool(await self._log(control)))
 
+    async def reports(self, since: datetime, keep: Keep) -> list[Report]:
+        """Read the log since then, or collect the reports that nobody collected yet, as the account has it.
+
+        Reports are handed out once: what `keep` did not get is lost. The log can be read again.
+        """
+        once = self._on("collect_reports")
+        begin = since.astimezone(ZONE).strftime("%Y-%m-%d %H:%M:%S")
+        collected: list[Report] = []
+        for page in range(PAGES):
+            if once:
+                exchange = await self._read("GET", "reports", {"size": str(ROWS)}, LONG_ANSWER)
+            else:
+                query = {"sentSince": begin, "limit": str(ROWS), "offset": str(page * ROWS)}
+                exchange = await self._read("GET", "logs", query, LONG_ANSWER)
+            if exchange.body:
+                await keep(exchange.body)
+            try:
+                rows = answer_of(exchange, log_rows, refusal)
+            except CallFailed:
+                if once and collected:
+                    break  # what came before it does not come again
+                raise
+            said = (each for row in rows if (each := report(row)) is not None)
+            collected += (replace(each, words=exchange.say(each.words)) for each in said)
+            if len(rows) < ROWS:
+                break
+        return collected
+
+    async def top_up(self, kind: str, child: str, credits_moved: int) -> Changed:
+        """Give messages to a customer, named by email (Recharge customer)."""
+        return await self._book("recharge", kind, child, credits_moved)
+
+    async def deduct(self, kind: str, child: str, credits_moved: int) -> Changed:
+        """Take messages back from a customer (Deduct customer)."""
+        return await self._book("deduct", kind, child, credits_moved)
+
+    async def create_customer(self, customer: Customer) -> Changed:
+        """Create a customer (the vendor's collection: sub_customer/create)."""
+        try:
+            content: dict[str, object] = {
+                "first_name": sound("first name", customer.first_name, Reason.CONTENT),
+                "last_name": sound("last name", customer.last_name, Reason.CONTENT),
+                "username": sound("user name", customer.username, Reason.CONTENT),
+                "email": sound("email", customer.email, Reason.CONTENT),
+                "phone_number": digits(customer.phone),
+                "account_type": "Sub Customer (Reseller)" if customer.reseller else "Sub Customer",
+                "sms_price": f"{customer.price:f}",
+            }
+        except Unsendable as trouble:
+            return not_asked(trouble)
+        exchange = await self._resell("create", content)
+        return exchange if isinstance(exchange, Changed) else moved(exchange, partial(created, email=customer.email))
+
+    async def _book(self, page: str, kind: str, child: str, credits_moved: int) -> Changed:
+        if kind != ChildKind.CUSTOMER:
+            raise ValueError(f"Nextbyte has customers, not {kind}")
+        whole(credits_moved)
+        try:
+            content = {"email": sound("email of the customer", child, Reason.DESTINATION), "smscount": credits_moved}
+        except Unsendable as trouble:
+            return not_asked(trouble)
+        exchange = await self._resell(page, content)
+        if isinstance(exchange, Changed):
+            return exchange
+        change = moved(exchange, partial(booked, child=child, count=credits_moved))
+        if change.outcome is not Outcome.DONE:
+            return change
+        own, left = balances(exchange)
+        return replace(change, own=own, child=left)
+
+    async def _resell(self, page: str, content: dict[str, object]) -> Exchange | Changed:
+        if self._on("bearer"):
+            words = "customers need an account with user name and password, not a key"
+            return not_asked(Unsendable(Reason.AUTH, words))
+        try:
+            headers, body = self._headers(), json_body(content)
+        except Unsendable as trouble:
+            return not_asked(trouble)
+        target = f"{self.http.path}/api/reseller/v1/sub_customer/{page}".encode()
+        return await self.http.call("POST", target, headers=headers, content=body, spends=True, what=page)
+
     async def _log(self, reference: str) -> list[object]:
         exchange = await self._read("GET", "logs", {"reference": reference, "limit": str(ROWS)}, LONG_ANSWER)
         return answer_of(exchange, log_rows, refusal)
@@ -169,22 +283,30 @@ class Nextbyte(Provider):
         return await self.http.call(method, target, headers=headers, limit=limit, what=page)
 
     def _target(self, page: str) -> bytes:
-        return f"{self.http.path}/api/sms/v1/{page}".encode()
+        # Keys belong to version 2, whose reads stand elsewhere than its texts.
+        if not self._on("bearer"):
+            return f"{self.http.path}/api/sms/v1/{page}".encode()
+        return f"{self.http.path}/api/{'sms/v2' if page.endswith(('single', 'multi')) else 'v2'}/{page}".encode()
 
     def _headers(self) -> dict[str, str | bytes]:
         user = self.credentials.fields.get("username", "")
         sound("user name", user, Reason.AUTH)
         sound("password", self.credentials.secrets["password"], Reason.AUTH)
-        if ":" in user:
+        if self._on("bearer"):
+            key = self.credentials.secrets["password"].reveal()
+            if not re.fullmatch(r"[!-~]+", key):
+                raise Unsendable(Reason.AUTH, "an API key has letters, digits and signs only")
+            who = HiddenBytes(b"Bearer " + key.encode())
+        elif ":" in user:
             raise Unsendable(Reason.AUTH, "a user name with a colon cannot sign in")
-        pair = f"{user}:{self.credentials.secrets['password'].reveal()}".encode()
-        # "RFC2045-MIME" in the document, but lines are never broken here: the header could not hold them.
-        basic = HiddenBytes(b"Basic " + base64.b64encode(pair))
-        return {"Authorization": basic, "Content-Type": "application/json", "Accept": "application/json"}
+        else:
+            pair = f"{user}:{self.credentials.secrets['password'].reveal()}".encode()
+            # "RFC2045-MIME" in the document, but lines are never broken here: the header could not hold them.
+            who = HiddenBytes(b"Basic " + base64.b64encode(pair))
+        return {"Authorization": who, "Content-Type": "application/json", "Accept": "application/json"}
 
-    @property
-    def _test_mode(self) -> bool:
-        return self.credentials.fields.get("test_mode", "").casefold() in ("1", "true", "yes", "on")
+    def _on(self, switch: str) -> bool:
+        return self.credentials.fields.get(switch, "").casefold() in ("1", "true", "yes", "on")
 
 
 def _text(message: Outgoing) -> dict[str, str]:

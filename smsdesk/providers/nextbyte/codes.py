@@ -149,3 +149,29 @@ REQUEST_ERRORS: Final = {
     "BAD_REQUEST": Reason.CONTENT,
     "TOO_MANY_REQUESTS": Reason.FLOOD,
 }
+
+#: `status` of a refused reseller call, or its HTTP status.
+BOOKING_FAILURES: Final = {
+    400: Reason.CONTENT,
+    401: Reason.AUTH,
+    402: Reason.CREDIT,
+    403: Reason.PERMISSION,
+    404: Reason.DESTINATION,
+    422: Reason.CONTENT,
+}
+
+#: What stands in the words of a refused reseller call, where no status tells. The document shows no failure, so these
+#: are what such services say; whatever holds none of them is unknown.
+BOOKING_WORDS: Final = {
+    "insufficient": Reason.CREDIT,
+    "not enough": Reason.CREDIT,
+    "not allowed": Reason.PERMISSION,
+    "not authorized": Reason.PERMISSION,
+    "invalid login": Reason.AUTH,
+    "unauthorized": Reason.AUTH,
+    "unauthenticated": Reason.AUTH,
+    "not found": Reason.DESTINATION,
+    "invalid data": Reason.CONTENT,
+}
+#: Said of a booking that was begun.
+BEGUN: Final = ("transaction fail", "failed transaction", "internal", "server error")

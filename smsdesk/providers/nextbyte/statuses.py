@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from smsdesk.core.result import Found, Fuse, Reason
+from smsdesk.core.result import Found, Fuse, Reason, Report
 from smsdesk.core.state import State
 from smsdesk.gateway.grammar import Contradiction, Verdict
 from smsdesk.gateway.wire import Unreadable, amount, as_text, member, read_json, read_text
@@ -116,6 +116,30 @@ def found(row: object, numbers: Sequence[str]) -> Found | None:
     return Found("+" + to, state, _id(row), told.reason if told else None, words)
 
 
+def report(row: object) -> Report | None:
+    """What a row of the reports or of the log says, None if it names no message."""
+    provider_id, echo = _id(row) or "", re.sub(r"\D", "", as_text(member(row, "to")) or "").removeprefix("00")
+    if not provider_id and not echo:
+        return None
+    status, error = member(row, "status"), member(row, "error")
+    told = _delivery(member(row, "delivery")) or _told(status)
+    state = told.state if told else None
+    if state is None and member(error, "permanent") is True:
+        state = State.UNDELIVERED
+    if state is State.REJECTED:
+        state = State.UNDELIVERED  # refused after it was taken
+    return Report(
+        provider_id,
+        f"+{echo}" if echo and echo[0] != "0" else echo,
+        None if state is State.UNKNOWN else state,
+        told.reason if told else None,
+        code=as_text(member(status, "name")) or as_text(member(row, "delivery")) or _name(error),
+        words=as_text(member(status, "description")) or as_text(member(error, "description")) or "",
+        time=as_text(member(row, "doneAt")) or as_text(member(row, "sentAt")) or "",
+        reference=as_text(member(row, "reference")) or "",
+    )
+
+
 def same_number(echo: str, number: str) -> bool:
     """Whether an echoed number is this one: with or without country code, `+` or `00`."""
     digits = re.sub(r"\D", "", echo).removeprefix("00")
@@ -177,6 +201,10 @@ def _delivery(value: object) -> Meaning | None:
         state = DELIVERY_WORDS.get(normal(value))
         return None if state is None else Meaning(state, None)
     return _told(value)
+
+
+def _name(error: object) -> str:
+    return as_text(member(error, "name")) or ""
 
 
 def _id(row: object) -> str | None:

@@ -7,9 +7,22 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 
-from smsdesk.core.provider import CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
-from smsdesk.core.result import Balance, CallFailed, Reason, SignIn
+from smsdesk.core.provider import (
+    CA_FILE,
+    PASSWORD,
+    RATE,
+    SENDER,
+    USERNAME,
+    Callback,
+    Limits,
+    ProviderInfo,
+    Purpose,
+    country_field,
+)
+from smsdesk.core.push import PushUnread, Receipt, Reply
+from smsdesk.core.result import Balance, CallFailed, Reason, Report, SignIn
 from smsdesk.core.state import State
 from smsdesk.gateway.grammar import (
     Contradiction,
@@ -20,13 +33,15 @@ from smsdesk.gateway.grammar import (
     refused_here,
 )
 from smsdesk.gateway.provider import Provider
+from smsdesk.gateway.trace import tidy
 from smsdesk.gateway.wire import Unsendable, amount, digits, query_target, read_text, sound
-from smsdesk.providers.smsoffice.codes import ERRORS, TRACKING
+from smsdesk.providers.smsoffice.codes import DELIVERY, ERRORS, TRACKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from smsdesk.core.push import Incoming, Subscription
     from smsdesk.core.result import Outgoing, Sent
     from smsdesk.gateway.http import Exchange
     from smsdesk.gateway.wire import Pairs
@@ -48,6 +63,7 @@ class SmsOffice(Provider):
         unit="credits",
         shared_lane=True,
         plain_http=True,
+        callbacks=(Callback(Purpose.DELIVERY, "GET"),),
         sender_pattern=r"[A-Za-z0-9]{1,11}|[0-9]{1,15}",
         sender_rule="letters and digits, at most 11",
     )
@@ -92,6 +108,33 @@ class SmsOffice(Provider):
         exchange = await self.http.call("GET", target, what="balance")
         return Balance(answer_of(exchange, _credits, _refused), self.INFO.unit)
 
+    def parse_push(self, purpose: Purpose, raw: bytes) -> list[Incoming | Subscription | Report]:
+        """Read a delivery report (Delivery Reports, Callback format). No token is documented."""
+        told = _told(raw) if purpose is Purpose.DELIVERY else {}
+        message, status = told.get("messageid", "").strip(), told.get("statusid", "").strip()
+        if not message or not status:
+            raise PushUnread("a report has a messageid and a StatusID")
+        known = DELIVERY.get(status)
+        to = re.sub(r"[^0-9]", "", told.get("to", ""))
+        words = tidy(told.get("statusmessage", "").strip("\"'“”‘’ ")) or (known.words if known else "")
+        return [
+            Report(
+                message[:200],
+                f"+{to}" if to and to[0] != "0" else to,
+                known.state if known else None,
+                known.reason if known else None,
+                code=status[:40],
+                words=words,
+            )
+        ]
+
+    def reply_push(self, purpose: Purpose, raw: bytes, receipt: Receipt, text: str = "") -> Reply:
+        """200 for whatever is kept, known or not; 500, and no other status, has it sent again. It delivers no text."""
+        _ = purpose, raw, text
+        if receipt is Receipt.STORED:
+            return Reply(200, b"OK")
+        return Reply(500, b"FAILED") if receipt is Receipt.FAILED else Reply(404, b"Not found")
+
     def _target(self, page: str, *pairs: tuple[str, str]) -> bytes:
         who: Pairs = (
             ("username", sound("user name", self.credentials.fields.get("username", ""), Reason.AUTH)),
@@ -99,6 +142,19 @@ class SmsOffice(Provider):
         )
         base = self.http.path or "/sms/api"
         return query_target(f"{base}/{page}", (*who, *pairs))
+
+
+def _told(raw: bytes) -> dict[str, str]:
+    """The parameters of a callback, names in small letters. Raises `PushUnread`."""
+    try:
+        pairs = parse_qsl(raw.decode("ascii"), keep_blank_values=True, max_num_fields=40, errors="replace")
+    except ValueError:
+        raise PushUnread("not the query of an address") from None
+    told: dict[str, str] = {}
+    for name, value in pairs:
+        if told.setdefault(name.casefold(), value) != value:
+            raise PushUnread(f"{tidy(name, 40)} has two values")
+    return {name: value.replace("\0", "\ufffd") for name, value in told.items()}
 
 
 def _credits(text: str) -> Decimal | None:

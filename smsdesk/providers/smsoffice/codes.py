@@ -6,9 +6,10 @@ will contain useful information and syntax examples", so a message is known by t
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from smsdesk.core.result import Reason
+from smsdesk.core.state import State
 
 ERRORS: Final = {
     "invalid [from]": Reason.SENDER,
@@ -22,3 +23,20 @@ ERRORS: Final = {
 
 #: Stands somewhere around the number itself: "Success:message tracking number:".
 TRACKING: Final = "message tracking number"
+
+
+class Delivery(NamedTuple):
+    """One StatusID of a delivery report."""
+
+    state: State
+    words: str
+    reason: Reason | None = None
+
+
+#: The statusMessage beside it may be quoted, absent or in another language: the StatusID decides.
+DELIVERY: Final = {
+    "100": Delivery(State.ENROUTE, "Submitted to gateway"),
+    "200": Delivery(State.DELIVERED, "Delivered to Mobile"),
+    "300": Delivery(State.UNDELIVERED, "Delivery Failed"),
+    "400": Delivery(State.UNDELIVERED, "Route not available", Reason.ROUTE),
+}

@@ -1,0 +1,84 @@
+"""What a provider's word or code means, for people: a sentence, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from smsdesk.core.result import Reason
+from smsdesk.core.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or code of a provider. Where `sentence` or `advice` is empty, state and reason speak."""
+
+    said: str  # as the provider writes it
+    where: str  # in which answer: "send", "report", "top up"
+    state: State
+    reason: Reason | None = None
+    sentence: str = ""
+    advice: str = ""
+
+    @property
+    def meaning(self) -> str:
+        """What happened, in a sentence."""
+        return self.sentence or _MEANING.get((self.state, self.reason)) or _STATES[self.state]
+
+    @property
+    def todo(self) -> str:
+        """What to do, in a sentence."""
+        if self.advice:
+            return self.advice
+        if self.state is State.UNKNOWN:
+            return "Do not send it again before you know; the message's details show what can be found out."
+        return _ADVICE.get(self.reason, _NOTHING) if self.state in _BAD else _NOTHING
+
+
+_NOTHING: Final = "Nothing."
+_BAD: Final = frozenset({State.REJECTED, State.UNDELIVERED, State.EXPIRED})
+
+_STATES: Final = {
+    State.ACCEPTED: "The provider took the message.",
+    State.ENROUTE: "The message is on its way; a report may follow.",
+    State.DELIVERED: "The message reached the phone.",
+    State.UNDELIVERED: "The message was paid for and did not reach the phone.",
+    State.EXPIRED: "The phone could not be reached in time.",
+    State.REJECTED: "The provider refused the message; it was not sent.",
+    State.NOT_SENT: "Nothing left this computer.",
+    State.UNKNOWN: "Nobody can say yet whether the message was taken.",
+}
+
+_MEANING: Final[dict[tuple[State, Reason | None], str]] = {
+    (State.REJECTED, Reason.AUTH): "The provider does not accept the sign-in; nothing was sent.",
+    (State.REJECTED, Reason.CREDIT): "There is not enough credit in the account; nothing was sent.",
+    (State.REJECTED, Reason.SENDER): "The sender name is not allowed for this account; nothing was sent.",
+    (State.REJECTED, Reason.DESTINATION): "The number is not one that the provider can send to; nothing was sent.",
+    (State.REJECTED, Reason.CONTENT): "The provider could not use the request; nothing was sent.",
+    (State.REJECTED, Reason.LENGTH): "The text is too long; nothing was sent.",
+    (State.REJECTED, Reason.ROUTE): "The account has no way to this network; nothing was sent.",
+    (State.REJECTED, Reason.BLOCKED): "This person receives no such messages; nothing was sent.",
+    (State.REJECTED, Reason.FLOOD): "Too many messages in a short time; this one was not sent.",
+    (State.REJECTED, Reason.PERMISSION): "The account may not do this; nothing was sent.",
+    (State.REJECTED, Reason.SERVER): "The provider's own system failed and it says so; nothing was sent.",
+    (State.UNDELIVERED, Reason.ROUTE): "The message was taken, and there was no way to the phone's network.",
+    (State.UNDELIVERED, Reason.DESTINATION): "The message was taken, and the number does not exist or cannot be used.",
+    (State.UNDELIVERED, Reason.BLOCKED): "The message was taken, and the person or the network blocks it.",
+    (State.UNDELIVERED, Reason.PERMISSION): "The message was taken, and the person is not subscribed to the service.",
+}
+
+_ADVICE: Final[dict[Reason | None, str]] = {
+    Reason.AUTH: "Check user name and password, or the key, in the account's settings.",
+    Reason.CREDIT: "Buy credit from the provider, then continue the batch.",
+    Reason.SENDER: "Choose another sender name, or have this one registered with the provider.",
+    Reason.DESTINATION: "Correct the number and send again.",
+    Reason.CONTENT: "Change the text and send again; if it happens to every message, ask the provider.",
+    Reason.LENGTH: "Shorten the text and send again.",
+    Reason.ROUTE: "Ask the provider to open the network for your account.",
+    Reason.BLOCKED: "Reach this person in another way.",
+    Reason.FLOOD: "Wait an hour before you send again.",
+    Reason.PERMISSION: "Ask the provider to allow it for your account.",
+    Reason.DUPLICATE: "Do not send it again before you know whether the first one arrived.",
+    Reason.SERVER: "Send again later; if it goes on, call the provider.",
+    None: "Read the provider's own words in the details, and ask the provider if they do not help.",
+}

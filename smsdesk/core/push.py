@@ -1,0 +1,84 @@
+"""What a provider tells the desk by itself, and how the desk answers."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Receipt(StrEnum):
+    """What the desk did with a push."""
+
+    STORED = "stored"  # also when it was not understood: the same bytes again would help nobody
+    FAILED = "failed"  # it could not be stored; the provider should send it again
+    DENIED = "denied"  # it does not carry the token of this account
+
+
+class PushDenied(Exception):
+    """A push does not carry the token of this account."""
+
+
+class PushUnread(ValueError):
+    """A push is not what the provider's document describes; it is kept as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A text that somebody wrote to a short code. Ids are text; `link_id` goes back unchanged with the reply."""
+
+    inbox_id: str
+    sender: str
+    short_code: str
+    text: str
+    service_id: str = ""
+    link_id: str = ""
+    network: str = ""
+    time: str = ""  # as the provider writes it
+
+    @property
+    def key(self) -> str:
+        """The same for every copy of one message."""
+        return self.inbox_id
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Somebody joined a service (`active`) or left it."""
+
+    number: str
+    service_id: str
+    active: bool
+    short_code: str = ""
+    keyword: str = ""
+    subscriber_ref: str = ""
+    network: str = ""
+    time: str = ""
+
+    @property
+    def key(self) -> str:
+        """The same for every exact copy of one event."""
+        return _digest(*self._event, self.time)
+
+    @property
+    def event(self) -> str:
+        """The same also for a copy that was stamped anew; a person may do the same twice, so time decides."""
+        return _digest(*self._event)
+
+    @property
+    def _event(self) -> tuple[str, ...]:
+        update = "activation" if self.active else "deactivation"
+        return self.service_id, self.short_code, self.number, update, self.keyword, self.subscriber_ref
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a push is answered with."""
+
+    status: int
+    body: bytes
+    content_type: str = "text/plain; charset=utf-8"
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()
