@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 #: The button stays off so long after the page opens, in milliseconds.
 LOOK_FIRST: Final = 1000
+#: New lines stand where they belong after so long, in milliseconds.
+LAYS_OUT: Final = 60
 
 
 class Check(Step):
@@ -50,12 +52,13 @@ class Check(Step):
         self._rows: list[CheckLine] = []
         self._known = False
         self._looked = False  # a second has passed
-        self._seen = False  # the warnings were in sight
+        self._laid_out = False  # the lines stand where they belong, so it is known which are in sight
         self._repeats: Said | None = None
         self._left_out = Behind()
         self._balance: Reading | None = None
         self._job: Job | None = None
         self._ordered = False
+        self._scrolled = False  # the area around is listened to
         self._build()
         self._listen()
 
@@ -105,7 +108,7 @@ class Check(Step):
         self._second.timeout.connect(self._second_is_over)
         stop = self.shell.desk.accounts.changed.listen(lambda _: self._read_balance())
         self.destroyed.connect(stop)
-        privacy.changed.connect(lambda _: self._show_facts())
+        privacy.changed.connect(self._privacy_changed)
 
     @property
     def _compose(self) -> Composition:
@@ -117,7 +120,7 @@ class Check(Step):
     def entered(self) -> None:
         if self.confirm.counting:
             return
-        self._known = self._looked = self._seen = self._ordered = False
+        self._known = self._looked = self._laid_out = self._ordered = False
         self._job = None
         self._lines, self._repeats, self._left_out = [], None, Behind()
         self._compose.skip_repeats = False
@@ -164,8 +167,7 @@ class Check(Step):
         self._show_facts()
         self._show_lines()
         self.shell.footer_changed()
-        # What is in sight is known once it was laid out.
-        QTimer.singleShot(0, self, self.shell.footer_changed)
+        QTimer.singleShot(LAYS_OUT, self, self._is_laid_out)
         self._refresh_balance()
 
     def _failed(self, error: Exception) -> bool:
@@ -190,6 +192,9 @@ class Check(Step):
     def _paid(self) -> int:
         summary = self._compose.summary
         return 0 if summary is None else summary.parts - self._left_out.parts
+
+    def _privacy_changed(self, _shown: bool) -> None:
+        self._show_facts()
 
     def _show_facts(self) -> None:
         summary = self._compose.summary
@@ -240,6 +245,7 @@ class Check(Step):
         self._numbers_changed()
 
     def _numbers_changed(self) -> None:
+        self.samples.say_count(self.people)
         self.confirm.field.clear()
         self._show_repeat()
         self._show_facts()
@@ -316,7 +322,7 @@ class Check(Step):
         if self.confirm.counting:
             return Footer(extra=(self.confirm,))
         self.confirm.ask(self.people, must_type=self._must_type(), demo=self.shell.desk.demo, why_not=self._why_not())
-        self.confirm.warn(len(self._unseen()))
+        self.confirm.warn(len(self._unseen()) if self._laid_out else 0)
         self.confirm.setEnabled(not self._ordered)
         return Footer(
             main=tr("Send {messages}").format(messages=messages(self.people)),
@@ -335,30 +341,43 @@ class Check(Step):
         self._looked = True
         self.shell.footer_changed()
 
+    def _is_laid_out(self) -> None:
+        self._laid_out = self._known
+        area = self._area()
+        if area is not None and not self._scrolled:
+            self._scrolled = True
+            area.verticalScrollBar().valueChanged.connect(lambda _: self.shell.footer_changed())
+        self.shell.footer_changed()
+
     def _unseen(self) -> list[CheckLine]:
         """The warnings that were not in sight yet."""
-        warnings = [] if self._seen else [each for each in self._rows if each.said.found.warns]
-        if all(not each.visibleRegion().isEmpty() for each in warnings):
-            self._seen = self._seen or (bool(warnings) and self.isVisible())
-            return []
-        return warnings
+        warnings = [each for each in self._rows if each.said.found.warns]
+        if self._laid_out:
+            for each in warnings:
+                each.seen = each.seen or each.in_sight()
+        return [each for each in warnings if not each.seen]
 
     def _look_at_warnings(self) -> None:
         unseen = self._unseen()
-        self._seen = True
-        if unseen:
+        if unseen and self._laid_out:
+            for each in unseen:
+                each.seen = True
             self._bring_to_sight(unseen[-1])
             self._bring_to_sight(unseen[0])
             announce(self, ". ".join(each.said.title for each in unseen))
         self.shell.footer_changed()
 
     def _bring_to_sight(self, widget: QWidget) -> None:
+        area = self._area()
+        if area is not None:
+            # The layout has to know its new size before anything can be scrolled to.
+            QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, 16))
+
+    def _area(self) -> QScrollArea | None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None:
-            # The layout has to know its new size before anything can be scrolled to.
-            QTimer.singleShot(0, widget, lambda: above.ensureWidgetVisible(widget, 0, 16))
+        return above
 
     # -- sending
 
@@ -443,4 +462,4 @@ class Check(Step):
     def arrange(self, width: int) -> None:
         below = width < Space.NARROW_WIDTH
         self._split.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        QTimer.singleShot(0, self, self.shell.footer_changed)
+        QTimer.singleShot(LAYS_OUT, self, self.shell.footer_changed)

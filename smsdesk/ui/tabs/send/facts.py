@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from smsdesk.services.compose import TITLES
 from smsdesk.ui.buttons import Button
@@ -30,6 +30,7 @@ class CheckLine(QWidget):
     def __init__(self, line: Said) -> None:
         super().__init__()
         self.said = line
+        self.seen = False
         self.button: Button | None = None
         warns = line.found.warns
         words = column(spacing=1)
@@ -40,6 +41,13 @@ class CheckLine(QWidget):
         symbol.setAccessibleName(tr("Warning") if warns else tr("All right"))
         whole.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(words, 1)
+        self._show_button(line, whole)
+
+    def in_sight(self) -> bool:
+        """Whether it stands on the screen now, not above or below what is scrolled to."""
+        return self.isVisible() and 2 * self.visibleRegion().boundingRect().height() > self.height()
+
+    def _show_button(self, line: Said, whole: QHBoxLayout) -> None:
         if line.shows:
             self.button = Button(tr("Show"), "link", identifier=f"send.check.{line.found.what}.show")
             self.button.setAccessibleName(tr("Show: {what}").format(what=line.title))

@@ -69,8 +69,8 @@ def _words(found: Found, compose: Composition, summary: Summary, now: datetime) 
             return title, tr("The rest of the list is in {country}").format(country=country(found.words["home"]))
         case Finding.REPEATS:
             moment = "" if found.at is None else when(found.at, now)
-            one = tr("1 of these numbers got a message with this text {when}.")
-            many = tr("{n} of these numbers got a message with this text {when}.")
+            one = tr("1 of these numbers got this text {when}.")
+            many = tr("{n} of these numbers got this text {when}.")
             return tr("Looks like a repeat."), (one if n == 1 else many).format(n=number(n), when=moment)
         case Finding.BALANCE:
             name = "" if compose.account is None else compose.account.name

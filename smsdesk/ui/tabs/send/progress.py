@@ -92,7 +92,7 @@ class Progress(Step):
         self._standing: Standing | None = None
         self._speed = Speed()
         self._stand: Stand | None = None
-        self._narrow = False
+        self._narrow = self._tight = False
         self._build()
         self._listen()
 
@@ -160,7 +160,6 @@ class Progress(Step):
             desk.accounts.changed.listen(lambda _: self._soon()),
         ]
         self.destroyed.connect(lambda: [stop() for stop in stops])
-        privacy.changed.connect(lambda _: self.table.viewport().update())
 
     # -- coming and going
 
@@ -296,7 +295,7 @@ class Progress(Step):
         _dress(self.pause, tr("Go on") if paused else tr("Pause"), "play" if paused else "pause")
         self.pause.setEnabled(job.waiting > 0)
         self.stop.setEnabled(job.waiting > 0)
-        words = tr("Closing smsdesk pauses the batch. It asks before going on.")
+        words = "" if self._tight else tr("Closing smsdesk pauses the batch. It asks before going on.")
         return Footer(words=words, start=(self.stop,), extra=(self.pause, self.again))
 
     @override
@@ -376,6 +375,7 @@ class Progress(Step):
     @override
     def arrange(self, width: int) -> None:
         wide = width >= Space.FULL_WIDTH
+        self._tight = width < Space.NARROW_WIDTH
         self.graph.setVisible(wide)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight)
         if wide:

@@ -59,13 +59,16 @@ class Samples(Card):
         """Show messages of this check."""
         self._pages = pages(summary)
         self._at = 0
-        count = min(SHOWN, summary.ready)
-        if summary.ready > SHOWN:
-            self.title.setText(tr("Three of the {messages}").format(messages=messages(summary.ready)))
-        else:
-            self.title.setText({0: tr("No messages"), 1: tr("The message")}.get(count, tr("Every message")))
+        self.say_count(summary.ready)
         self.others.setVisible(len(self._pages) > 1)
         self._fill()
+
+    def say_count(self, count: int) -> None:
+        """Say of how many messages these are some."""
+        if count > SHOWN:
+            self.title.setText(tr("Three of the {messages}").format(messages=messages(count)))
+        else:
+            self.title.setText({0: tr("No messages"), 1: tr("The message")}.get(count, tr("Every message")))
 
     def _turn(self) -> None:
         if self._pages:

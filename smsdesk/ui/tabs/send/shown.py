@@ -115,7 +115,6 @@ class Shown(Surface):
         whole.addLayout(head)
         whole.addWidget(Line())
         whole.addWidget(self.table, 1)
-        privacy.changed.connect(lambda _: self.table.viewport().update())
 
     def show_rows(self, title: str, lines: Sequence[tuple[CheckedRow, str]], count: int) -> None:
         """List these, of so many."""
