@@ -22,6 +22,7 @@ from smsdesk.ui.focus import has_ring
 from smsdesk.ui.icons import draw_icon
 from smsdesk.ui.labels import plain_tip
 from smsdesk.ui.paint.cell import PADDING, paint_cell, paint_ground, paint_text, paint_waiting
+from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rows import COLUMN_ROLE, ROW_ROLE, PagedRows, Rows
 from smsdesk.ui.theme import Space, color, theme
 
@@ -160,6 +161,8 @@ class Table(QTableView):
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.clicked.connect(self._clicked)
+        # Cells may hold numbers that are hidden or shown.
+        privacy.changed.connect(self._privacy_changed)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort)
@@ -169,6 +172,9 @@ class Table(QTableView):
                 self.setColumnWidth(place, column.width)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def _privacy_changed(self, _shown: bool) -> None:
+        self.viewport().update()
 
     def arrange(self, window_width: int) -> None:
         """Hide the columns that a window of that width has no room for."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from smsdesk.core.errors import Refused
+from smsdesk.desk import open_desk
 from smsdesk.simulator import Simulator
 from smsdesk.ui.dialogs.account import AccountDialog
 from smsdesk.ui.paint.toggle import Toggle
@@ -173,3 +175,34 @@ async def test_the_sentence_names_where_the_key_is(tmp_path: Path) -> None:
     async with dialog_over(tmp_path / "desk") as (dialog, _):
         said = " ".join(label.text() for label in dialog.findChildren(QLabel))
         assert "memory of this program" in said
+
+
+class NoStore:
+    """A computer without a password store."""
+
+    place = "keyring"
+
+    def read(self) -> None:
+        raise Refused("keyring.none")
+
+    create = read
+
+
+async def test_without_a_password_store_it_is_kept_until_the_end_only_if_a_person_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    async with Simulator() as simulator, open_desk(folder, key=NoStore()) as desk, living(desk) as life:
+        dialog = AccountDialog(desk, life.tasks, life.window)
+        dialog.show()
+        fill(dialog, simulator, "mspace")
+        dialog.test.click()
+        await until(dialog.save.isEnabled)
+        assert dialog._for_now.isHidden()
+        dialog.save.click()
+        await until(lambda: not dialog._for_now.isHidden())
+        assert "no password store" in words(dialog)
+        assert await desk.accounts.all() == []
+        dialog._for_now.click()
+        await until(lambda: dialog.saved is not None)
+        assert not (folder / "credentials").exists()
+        assert (await desk.accounts.check(dialog.saved)).ok
+        dialog.close()

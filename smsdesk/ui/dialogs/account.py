@@ -116,6 +116,10 @@ class AccountDialog(QDialog):
         self.test.clicked.connect(lambda *_: self._test_or_stop())
         self.verdict = Banner("info", "", identifier="account.result")
         self.verdict.hide()
+        # Shown where the computer has no password store: never a fall-back that nobody chose.
+        self._for_now = self.verdict.add_button(
+            tr("Keep it until I quit"), lambda: self._save(keep=False), identifier="account.keep_for_now"
+        )
         whole.addWidget(self._foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._main)
@@ -207,11 +211,11 @@ class AccountDialog(QDialog):
         self._untested.setVisible(not self._tested)
         self._untested.setEnabled(not testing)
 
-    def _typed(self) -> AccountForm:
+    def _typed(self, *, keep: bool = True) -> AccountForm:
         fields = self._fields
         if fields is None:
             raise RuntimeError("there is no form")
-        return AccountForm(fields.name.text(), self._info.key, fields.base_url, fields.values, fields.secrets)
+        return AccountForm(fields.name.text(), self._info.key, fields.base_url, fields.values, fields.secrets, keep)
 
     def _test_or_stop(self) -> None:
         if self._tasks.running("account.test", self.test):
@@ -256,10 +260,11 @@ class AccountDialog(QDialog):
         self._arrange()
         if not isinstance(error, DeskError):
             return False
-        self._tell("err", error.why or error.what, error.now)
+        self._tell("err", error.why or error.what, error.now, for_now=error.code.startswith("keyring."))
         return True
 
-    def _tell(self, role: str, title: str, text: str, *, symbol: str = "") -> None:
+    def _tell(self, role: str, title: str, text: str, *, symbol: str = "", for_now: bool = False) -> None:
+        self._for_now.setVisible(for_now)
         self.verdict.say(title, text, role=role, symbol=symbol)
         self.verdict.show()
         # It may lie below the fold; its height is known only after the layout has run.
@@ -273,8 +278,8 @@ class AccountDialog(QDialog):
         elif not self._tasks.running("account.test", self.test):
             self._test_or_stop()
 
-    def _save(self) -> None:
-        form = self._typed()
+    def _save(self, *, keep: bool = True) -> None:
+        form = self._typed(keep=keep)
         accounts = self._desk.accounts
         work = accounts.add(form) if self._account is None else accounts.change(self._account, form)
         started = self._tasks.start(work, "account.save", guard=self, done=self._stored, failed=self._failed)

@@ -63,7 +63,10 @@ class _Grid(QLabel):
         self._names: list[QLabel] = []
         self._widths: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        privacy.changed.connect(lambda _: self.update())
+        privacy.changed.connect(self._privacy_changed)
+
+    def _privacy_changed(self, _shown: bool) -> None:
+        self.update()
 
     def show_list(self, opened: OpenedList, checked: Mapping[int, CheckedRow], unused: AbstractSet[int]) -> None:
         same = self._opened is not None and self._opened.keys == opened.keys

@@ -140,7 +140,6 @@ class Problems(Surface):
         whole.addWidget(self.table)
         whole.addWidget(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        privacy.changed.connect(lambda _: self.table.viewport().update())
 
     def _make_editor(self) -> QWidget:
         place = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from typing import Any
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QObject
 
     from smsdesk.core.message import Job, Message
     from smsdesk.services.news import Changed
@@ -122,6 +122,7 @@ class Progress(Step):
         self.table = Table(self.rows, tr("Latest messages"), identifier="progress.messages", row_height=38)
         self.table.setMinimumHeight(Space.TABLE_HEADER + 3 * 38)
         self.table.opened.connect(lambda _: self._open())
+        self.table.viewport().installEventFilter(self)
         self.open = Button(
             tr("Open in Outbox"), "ghost", symbol="history", identifier="progress.open", height=Space.SMALL_BUTTON
         )
@@ -256,9 +257,10 @@ class Progress(Step):
         self.rows.set_rows(latest[: max(3, self.table.viewport().height() // high)])
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fill)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fill)
+        return super().eventFilter(watched, event)
 
     def _say(self) -> None:
         if self._standing is not None:
