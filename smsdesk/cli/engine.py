@@ -65,6 +65,7 @@ class Engine:
         self._kind = kind
         self._interrupt = interrupt
         self._woken = asyncio.Event()
+        self._sending = False
         self._following = False
         self._seen: Mapping[State, int] = {}
         self._seen_at = desk.clock.monotonic()
@@ -110,7 +111,7 @@ class Engine:
 
     async def _try_engine(self, *, only: Iterable[str] | None, moved: Moved | None = None) -> None:
         desk = self._desk
-        if desk.engine.held:
+        if self._sending:
             return
         if not desk.try_engine(self._kind):
             if not self._following:
@@ -124,6 +125,7 @@ class Engine:
             self._console.say("The other smsdesk is gone; this one goes on with the sending.")
         if moved is not None:
             await moved.take_over()
+        self._sending = True
         desk.sender.changed.listen(lambda _: self._woken.set())
         left = await desk.sender.start(only=only)
         if left:
@@ -135,7 +137,7 @@ class Engine:
     async def _serve_newer(self, job: int) -> None:
         """Whoever queues for another account while we are the engine waits for us to send it."""
         version = await self._desk.store.changed()
-        if self._desk.engine.held and version != self._version:
+        if self._sending and version != self._version:
             self._version = version
             newest = await self._desk.outbox.jobs(limit=NEWEST)
             self._desk.sender.serve({each.account for each in newest if each.id > job})
@@ -145,7 +147,7 @@ class Engine:
     async def _stuck(self, accounts: set[str]) -> set[str]:
         """Those that do not go on by themselves; why is kept."""
         desk, stuck = self._desk, set()
-        if desk.engine.held:
+        if self._sending:
             for account in accounts:
                 news = desk.sender.stuck(account)
                 if news is not None:
@@ -184,7 +186,7 @@ class Engine:
 
     async def _finish(self) -> None:
         """Begin nothing more, and wait for what is in the air."""
-        if self._desk.engine.held:
+        if self._sending:
             if self.interrupted and self._desk.sender.in_the_air():
                 self._console.say("Waiting for the answers of what is in the air, at most 35 seconds …")
             await self._desk.sender.stop(PATIENCE)

@@ -76,13 +76,13 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         async with opened(console) as desk:
             began = desk.clock.monotonic()
             order, rows = await _ordered(desk, arguments)
-            later = arguments.queue_only or order.not_before is not None
-            if not later:
-                # What cannot be signed in to is said before anything is queued.
-                await desk.sender.connections.open(order.account)
             if not arguments.yes and not await _agreed(desk, console, order, rows):
                 console.say("Nothing was queued.")
                 return codes.USAGE
+            later = arguments.queue_only or order.not_before is not None
+            if not later and desk.try_engine("send"):
+                # It is ours to send: a password that cannot be opened is said before anything is queued.
+                await desk.sender.connections.open(order.account)
             seen = Seen()
             async with aclosing(_counted(desk, rows(), seen)) as counted:
                 queued = await desk.outbox.enqueue(order, counted)

@@ -114,6 +114,21 @@ def test_another_key_does_not_open_the_passwords(desk, simulator):
     assert desk("balance", "--json").code == 1
 
 
+def test_without_the_key_a_job_can_be_queued_and_waits_until_the_key_is_back(desk, simulator):
+    desk.account(simulator, "nextbyte", "Dar")
+    (desk.home / "key").rename(desk.home / "key.away")
+    words = ("send", "--account", "Dar", "--to", "+255754000222", "--text", "Ufunguo", "--yes")
+    refused = desk(*words, "--json")
+    assert (refused.code, refused.out) == (2, "")
+    assert "There is no key file" in refused.err
+    assert desk.json(*words, "--queue-only")["states"] == {"queued": 1}
+    done = desk("run", "--until-empty", "--json")
+    assert (done.code, done.document["states"]) == (3, {"queued": 1})
+    assert "Dar stopped by itself: There is no key file" in done.err
+    (desk.home / "key.away").rename(desk.home / "key")
+    assert desk.json("run", "--until-empty")["states"] == {"enroute": 1}
+
+
 def test_a_shared_desk_is_refused_and_its_address_is_not_repeated(desk):
     desk.env["SMSDESK_DATABASE_URL"] = "postgresql://desk:geheim@db.example/desk"
     done = desk("jobs", "--json")
@@ -124,7 +139,7 @@ def test_a_shared_desk_is_refused_and_its_address_is_not_repeated(desk):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 24 MB; only the administrator can make one."""
+    """A disk of 24 MB, later of 400; only the administrator can make one."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("mount"):
         pytest.skip("only the administrator can mount a small disk")
     folder = tmp_path / "small"
@@ -148,6 +163,7 @@ def test_a_full_disk_loses_nothing(desk, simulator, write, small_disk):
     assert (done.code, done.out) == (2, "")
     assert "The disk is full" in done.err
     (small_disk / "filler").unlink()
+    subprocess.run(["mount", "-o", "remount,size=400m", small_disk], check=True)
     (job,) = desk("jobs", "--json").lines
     assert (job["id"], job["states"]) == (first["job"], {"queued": 1})
     assert desk.json("run", "--until-empty")["states"] == {"enroute": 1}
