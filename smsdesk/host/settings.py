@@ -72,11 +72,12 @@ STOP_WORDS: Final = Setting(
     "stop_words", "STOP, ACHA", "Words for STOP", "Whoever answers one of these is not written to any more"
 )
 RECEIVER_PORT: Final = Setting("receiver_port", 8085, "Port", "Of the receiver for answers and reports", highest=65535)
+TEST_NUMBER: Final = Setting("test_number", "", "Number for tests", 'Where "Send a test to me" goes')
 WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
     LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, WARN_REPEATS, QUIET_HOURS, COUNTRY, NUMBERS_HIDDEN, KEEP_MONTHS,
-    STOP_WORDS, RECEIVER_PORT, WINDOW,
+    STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
 )  # fmt: skip
 
 

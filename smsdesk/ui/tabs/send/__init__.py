@@ -270,8 +270,17 @@ class Send(Tab):
             step = self._kinds[name](self)
             self._built[name] = step
             content = QWidget()
-            column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16)).addWidget(step)
-            self._stack.addWidget(Body(content))
+            margins = column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16))
+            margins.addWidget(step)
+            body = Body(content)
+            # The bar stands in the margin: what is read does not move when it appears.
+            bar = body.verticalScrollBar()
+            bar.rangeChanged.connect(
+                lambda _low, high: margins.setContentsMargins(
+                    Space.MARGIN, 0, Space.MARGIN - (bar.sizeHint().width() if high else 0), 16
+                )
+            )
+            self._stack.addWidget(body)
             if self._width:
                 step.arrange(self._width)
         return self._built[name]

@@ -108,6 +108,8 @@ class _Grid(QLabel):
                 parent=self,
             )
             name.setBuddy(combo)
+            # The page's own combos leave room for longer words than a placeholder.
+            combo.setStyleSheet("QComboBox { padding: 0 0 0 8px; } QComboBox::drop-down { width: 26px; }")
             combo.currentIndexChanged.connect(lambda _, place=place, combo=combo: self.chosen.emit(place, combo.key))
             name.show()
             combo.show()
@@ -225,6 +227,7 @@ class Columns(Surface):
         self._area = QScrollArea()
         self._area.setWidget(self.grid)
         self._area.setWidgetResizable(True)
+        self.grid.setAutoFillBackground(False)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -102,9 +102,9 @@ class People(Card):
         line.setFixedHeight(30)
         value_label = Digits(value, "medium", tone=tone if tone != "text2" else "")
         value_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        value_label.setFixedWidth(56)
+        value_label.setMinimumWidth(44)
         ink = tone or "text2"
-        inside = row(IconLabel(symbol, ink, 16), PlainLabel(words, "body", tone="text2"), None, spacing=10, owner=line)
+        inside = row(IconLabel(symbol, ink, 16), PlainLabel(words, "body", tone="text2"), None, spacing=8, owner=line)
         if shows and value not in ("", _less(0)):
             button = Button(tr("Show"), "link", identifier=f"send.show.{shows.rpartition('.')[2].lower()}", height=26)
             button.setAccessibleName(tr("Show: {what}").format(what=words))

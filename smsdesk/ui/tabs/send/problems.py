@@ -111,9 +111,9 @@ class Problems(Surface):
 
         self.fixed = Banner("ok", "", identifier="send.fixed")
         self.fixed.add_button(tr("Undo"), self.undo_asked.emit, look="link", identifier="send.fixed.undo")
-        self._fixed_place = column(margins=(12, 0, 12, 10))
-        self._fixed_place.addWidget(self.fixed)
-        self.fixed.hide()
+        self._fixed_place = QWidget()
+        column(self._fixed_place, margins=(12, 0, 12, 10)).addWidget(self.fixed)
+        self._fixed_place.hide()
 
         self.rows: Rows[CheckedRow] = Rows((
             Column(tr("Row"), lambda each: number(each.row), width=58, digits=True, right=True, ink=lambda _: "text2"),
@@ -133,7 +133,7 @@ class Problems(Surface):
         self.editor = self._make_editor()
         whole = column(self, margins=(1, 1, 1, 8))
         whole.addLayout(head)
-        whole.addLayout(self._fixed_place)
+        whole.addWidget(self._fixed_place)
         whole.addWidget(self.editor)
         self._line = Line()
         whole.addWidget(self._line)
@@ -187,7 +187,7 @@ class Problems(Surface):
     def show_fixed(self, raws: Mapping[int, str], corrections: Mapping[int, str]) -> None:
         """Say what was put right, row by row; nothing, if nothing was."""
         if not corrections:
-            self.fixed.hide()
+            self._fixed_place.hide()
             return
         count = len(corrections)
         title = tr("1 row was put right.") if count == 1 else tr("{n} rows were put right.").format(n=number(count))
@@ -200,7 +200,7 @@ class Problems(Surface):
         if count > len(named):
             named.append(tr("and {n} more").format(n=number(count - len(named))))
         self.fixed.say(title, "\n".join(named))
-        self.fixed.show()
+        self._fixed_place.show()
 
     def close_editor(self) -> None:
         """Stop editing a row."""
