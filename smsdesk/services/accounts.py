@@ -12,11 +12,13 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.message import Account, Reading
 from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
 from smsdesk.core.result import CallFailed, Reason, SignIn
+from smsdesk.core.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from smsdesk.core.clock import Clock
+    from smsdesk.core.message import Job
     from smsdesk.core.secret import Secret
     from smsdesk.services.connections import Connection, Connections, Vault
     from smsdesk.store.verbs import Store
@@ -66,6 +68,16 @@ class Accounts:
         """One of them. Raises `BadInput` with `account.no_provider`."""
         kind = self._connections.kind(key)
         return ProviderCard(kind.INFO, kind.capabilities())
+
+    def has_reports(self, job: Job) -> bool:
+        """Whether somebody tells this desk, or ever told it, what became of a job's messages.
+
+        Providers that push their reports do so only where a receiver runs.
+        """
+        if job.count(State.DELIVERED, State.UNDELIVERED, State.EXPIRED):
+            return True
+        kind = self._connections.kinds().get(job.provider)
+        return kind is not None and Capability.REPORTS in kind.capabilities()
 
     async def all(self) -> list[Account]:
         """Every account, oldest first."""

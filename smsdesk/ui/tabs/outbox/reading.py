@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.groups import MEMBERS, Group
 from smsdesk.core.message import Message, Page
-from smsdesk.core.provider import Capability
 from smsdesk.core.state import State
 from smsdesk.services.retry import Cause, causes
 from smsdesk.ui.tabs.outbox.heading import bars_of
@@ -88,13 +87,6 @@ class Reader:
         """A provider's name as people know it; its key, where it is not installed any more."""
         card = self.cards().get(provider)
         return card.info.title if card else provider
-
-    def has_reports(self, job: Job) -> bool:
-        """Whether anybody says, or ever said, what became of a batch's messages."""
-        card = self.cards().get(job.provider)
-        if card is not None and {Capability.REPORTS, Capability.PARSE_PUSH} & set(card.capabilities):
-            return True
-        return bool(job.count(State.DELIVERED, State.UNDELIVERED, State.EXPIRED))
 
     async def read(
         self, news: News, known: Iterable[int], shown: int, search: str, at_hand: Callable[[Iterable[int]], list[int]]

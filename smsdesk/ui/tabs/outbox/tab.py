@@ -247,7 +247,7 @@ class OutboxTab(Tab):
         now = self.desk.clock.now()
         wanted = self._search.strip().casefold()
         jobs = in_order([job for job in self._jobs.values() if wanted in job.title.casefold()])
-        self.list.show_lines([line(job, now, reports=self._reader.has_reports(job)) for job in jobs])
+        self.list.show_lines([line(job, now, reports=self.desk.accounts.has_reports(job)) for job in jobs])
         self.list.choose(self._shown)
 
     def _read_older(self) -> None:
@@ -305,7 +305,7 @@ class OutboxTab(Tab):
             self.questions.show_stand(None)
             self.retry.hide()
         else:
-            self.heading.show_job(job, self.desk.clock.now(), reports=self._reader.has_reports(job))
+            self.heading.show_job(job, self.desk.clock.now(), reports=self.desk.accounts.has_reports(job))
             self.questions.show_stand(self._stand(job))
             self.questions.follow(job)
         self.questions.show_uncertain(self._asking if job is None else job.asking, self._why)

@@ -24,7 +24,7 @@ from smsdesk.ui.tab import Action
 from smsdesk.ui.table import Table
 from smsdesk.ui.tabs.outbox.panels import stop_words
 from smsdesk.ui.tabs.send.overview import Overview, ended
-from smsdesk.ui.tabs.send.standing import BARS, News, Speed, Standing, every, has_reports, read, timeline
+from smsdesk.ui.tabs.send.standing import BARS, News, Speed, Standing, every, read, timeline
 from smsdesk.ui.tabs.send.step import Footer, Step
 from smsdesk.ui.theme import Space
 from smsdesk.ui.words import clock, message_word, tr
@@ -264,13 +264,13 @@ class Progress(Step):
 
     def _say(self) -> None:
         if self._standing is not None:
-            reports = has_reports(self.shell.desk, self._standing.job)
+            reports = self.shell.desk.accounts.has_reports(self._standing.job)
             for with_reports, legend in enumerate(self._legends):
                 legend.setVisible(with_reports == reports)
             self.overview.show_standing(self._standing, self._speed.value, self._stand, reports=reports)
 
     def _tell_end(self, job: Job) -> None:
-        title, text = ended(job, reports=has_reports(self.shell.desk, job))
+        title, text = ended(job, reports=self.shell.desk.accounts.has_reports(job))
         announce(self, f"{title} {text}")
         if not self.isVisible():
             self.shell.notify.toast("ok", title, text, action=(tr("Show"), self._open))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.groups import Group, counted
 from smsdesk.core.message import Message, Page
-from smsdesk.core.provider import Capability
 from smsdesk.core.state import OPEN, State
 from smsdesk.ui.paint.plot import Bar
 from smsdesk.ui.words import clock, duration, tr
@@ -76,13 +75,6 @@ async def read(desk: Desk, job: int, news: News, shown: Iterable[Message]) -> St
         concern = [each for each in await desk.outbox.jobs_of_concern() if each.account == found.account]
         ahead = next((each.title for each in concern if each.id < job and each.waiting), "")
     return Standing(found, moved[:LATEST], waiting[0].name if waiting else "", ahead)
-
-
-def has_reports(desk: Desk, job: Job) -> bool:
-    """Whether anybody says, or ever said, what became of the messages."""
-    capabilities = set(desk.accounts.provider(job.provider).capabilities)
-    reported = job.count(State.DELIVERED, State.UNDELIVERED, State.EXPIRED) > 0
-    return reported or bool({Capability.REPORTS, Capability.PARSE_PUSH} & capabilities)
 
 
 async def timeline(desk: Desk, job: int) -> tuple[int, list[Bar]]:
