@@ -16,15 +16,17 @@ from smsdesk.core.errors import Refused
 from smsdesk.core.redact import Redactor
 from smsdesk.gateway.http import Http
 from smsdesk.host.clock import SystemClock
-from smsdesk.host.disk import Reserve
+from smsdesk.host.disk import Reserve, space
 from smsdesk.host.keys import MemoryKey, choose
 from smsdesk.host.lock import EngineLock, LaneSlots, WriteLock
 from smsdesk.host.logs import Logs
 from smsdesk.host.paths import Home, find_folder, open_home
 from smsdesk.host.secrets import Vault
 from smsdesk.host.settings import Settings
+from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
+from smsdesk.services.backup import Backups
 from smsdesk.services.compose import Composition
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
@@ -57,6 +59,7 @@ class Desk:
     drafts: Drafts
     sender: Sender
     engine: EngineLock
+    backups: Backups
     notices: list[str] = field(default_factory=list)
     simulator: Simulator | None = None
 
@@ -111,7 +114,9 @@ async def open_desk(
         stack.push_async_callback(connections.close)
         engine = EngineLock(home, clock)
         stack.callback(engine.release)
-        sender = Sender(store, connections, clock)
+        watermark = Watermark(home.watermark, home.database)
+        stack.callback(watermark.close)
+        sender = Sender(store, connections, clock, watermark, lambda: space(home.folder).room)
         stack.push_async_callback(sender.stop)
         yield Desk(
             home=home,
@@ -125,6 +130,7 @@ async def open_desk(
             drafts=Drafts(store, clock),
             sender=sender,
             engine=engine,
+            backups=Backups(store, home, watermark, clock),
             notices=[*home.notices, *settings.notices, *registry.problems],
         )
 

@@ -211,6 +211,7 @@ class Begun:
     reference: str
     name: str
     parts: int
+    attempt: int  # counts up over the whole desk
 
 
 @dataclass(frozen=True, slots=True)

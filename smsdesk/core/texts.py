@@ -210,8 +210,15 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "desk.backup": (
         "Nothing was changed.",
-        "The backup before the upgrade failed: {detail}.",
+        "A verified copy of the desk could not be made: {detail}.",
         "Free some space, then try again.",
+    ),
+    "backup.exists": ("Nothing was written.", "{path} exists already.", "Choose another name."),
+    "backup.unwritten": ("Nothing was written.", "{path} could not be written: {detail}.", "Choose another place."),
+    "backup.not_one": (
+        "Nothing was changed.",
+        "{path} is not a backup of a desk that can be restored: {detail}.",
+        "Choose another file.",
     ),
     "desk.sending_busy": (
         "Nothing was done.",

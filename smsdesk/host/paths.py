@@ -72,6 +72,11 @@ class Home:
         return self.folder / "write.lock"
 
     @property
+    def watermark(self) -> Path:
+        """Says which database belongs to this folder, and how far it had come."""
+        return self.folder / "watermark"
+
+    @property
     def reserve(self) -> Path:
         """Space put by for the day the disk is full."""
         return self.folder / "reserve"

@@ -15,6 +15,7 @@ from smsdesk.core.message import Begun, Ended, Reading
 from smsdesk.core.result import CallFailed, Fuse, Handed, Outgoing, Reason, Sent
 from smsdesk.core.state import State
 from smsdesk.gateway.witness import watching
+from smsdesk.host.disk import Room
 from smsdesk.services.news import Changed, LaneNews, LaneState
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class LaneRun:
                 await self._weigh(connection, begun, sent)
 
     def _may_go_on(self) -> bool:
-        return not (self._stopped or self._sender.stopping)
+        return not (self._stopped or self._sender.stopping) and self._sender.room() is Room.ENOUGH
 
     async def _begin(self, connection: Connection, now: datetime) -> list[Begun]:
         bundle = int(connection.account.fields.get("bundle", "1"))
@@ -123,6 +124,7 @@ class LaneRun:
         reference = secrets.token_hex(16)
         begun = await self._sender.store.outbox.begin(self._account, count, reference, self._sender.desk, now)
         if begun:
+            self._sender.note_begun(max(each.attempt for each in begun))
             self._tell_moved(begun)
             self._tell(LaneState.SENDING)
         return begun

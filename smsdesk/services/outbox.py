@@ -119,8 +119,26 @@ class Outbox:
 
     async def resume(self, job: int) -> Job:
         """Go on with it."""
-        await self._store.outbox.resume(job, self._clock.now() + FRESH)
+        now = self._clock.now()
+        await self._store.outbox.resume(job, now + FRESH, now)
         return await self._told(job)
+
+    async def stop_everything(self) -> list[int]:
+        """Begin nothing more of any job, at once and durably; what is in the air gets its answer. The jobs' ids."""
+        jobs = await self._store.outbox.stop_everything()
+        self.changed.tell(Changed(frozenset(jobs)))
+        return jobs
+
+    async def stopped(self) -> list[int]:
+        """The jobs that `stop_everything` paused and that still are."""
+        return await self._store.outbox.stopped()
+
+    async def resume_everything(self) -> list[int]:
+        """Go on with what `stop_everything` paused, and with nothing else. The jobs' ids."""
+        now = self._clock.now()
+        jobs = await self._store.outbox.resume_everything(now + FRESH, now)
+        self.changed.tell(Changed(frozenset(jobs)))
+        return jobs
 
     async def cancel(self, job: int) -> Job:
         """Whatever has not begun is never sent."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
+from smsdesk.host.disk import Room
+from smsdesk.host.watermark import Place
 from smsdesk.services.lane import LaneRun
 from smsdesk.services.news import Changed, LaneNews, LaneState
 from smsdesk.services.reports import Reports
@@ -18,11 +20,13 @@ from smsdesk.services.settle import Settler
 from smsdesk.services.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable
+    from collections.abc import Callable, Coroutine, Iterable
+    from datetime import datetime
     from typing import Any
 
     from smsdesk.core.clock import Clock
     from smsdesk.core.message import Account
+    from smsdesk.host.watermark import Watermark
     from smsdesk.services.connections import Connections
     from smsdesk.store.verbs import Store
 
@@ -41,6 +45,13 @@ SLEPT = 5.0
 DRAFT_AGE = timedelta(hours=1)
 #: What was left in `sending` by an earlier life of the program.
 LEFT_BEHIND = "smsdesk closed while it was being handed over"
+#: What is said of it in a desk that is a copy or came back from a backup.
+COPIED = "it was being handed over when the desk's data was copied"
+#: Nothing new is begun, so that outcomes can still be written down.
+NO_ROOM = {
+    Room.LOW: "The disk has less than 200 MB free, so nothing new is sent. Free some space; it goes on by itself then.",
+    Room.TOO_LOW: "The disk is full, or nearly: nothing is sent before it has room again. Nothing is lost.",
+}
 
 
 class Sender:
@@ -50,10 +61,21 @@ class Sender:
     the lanes are doing.
     """
 
-    def __init__(self, store: Store, connections: Connections, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        connections: Connections,
+        clock: Clock,
+        watermark: Watermark | None = None,
+        room: Callable[[], Room] = lambda: Room.ENOUGH,
+    ) -> None:
         self.store = store
         self.connections = connections
         self.clock = clock
+        self.held = 0
+        self._watermark = watermark
+        self._look_at_room = room
+        self._no_room_since: datetime | None = None
         self.desk = secrets.token_hex(16)
         self.changed: Feed[Changed] = Feed()
         self.lanes: Feed[LaneNews] = Feed()
@@ -76,15 +98,37 @@ class Sender:
         """Make good what an earlier life left behind, then begin; `hold` waits for `release`.
 
         With `only`, nothing is sent for accounts other than these (by id) and those that `serve` adds. Returns how
-        many messages are uncertain since that earlier life.
+        many messages are uncertain since that earlier life; `held` says how many wait for a person because the desk's
+        data was copied or restored. Raises `DeskError` where the disk does not take what has to be written first.
         """
         self._only = None if only is None else set(only)
         now = self.clock.now()
-        left = await self.store.outbox.recover(now, LEFT_BEHIND)
+        left = await self._take_over(now)
         await self.store.outbox.miss(now)
         await self.store.outbox.drop_stale_drafts(now - DRAFT_AGE)
         self._held = hold
         self._tasks.start(self._watch(), "sender")
+        return left
+
+    async def _take_over(self, now: datetime) -> int:
+        """Is this the database that this folder's last engine wrote? What a copy would send waits for a person."""
+        epoch, newest = await self.store.epoch()
+        if self._watermark is None:
+            return await self.store.outbox.recover(now, LEFT_BEHIND)
+        fresh = secrets.token_hex(16)
+        place = Place(await self.store.identity(fresh), epoch, newest)
+        ours = await asyncio.to_thread(self._watermark.fits, place)
+        left = await self.store.outbox.recover(now, LEFT_BEHIND if ours else COPIED)
+        if not ours:
+            self.held = await self.store.outbox.hold(now, COPIED)
+            if self.held:
+                log.warning("the desk's data was copied or restored: %d messages are held", self.held)
+        try:
+            await asyncio.to_thread(self._watermark.expect, place, epoch, fresh)
+            await self.store.begin_epoch(fresh)
+            await asyncio.to_thread(self._watermark.expect, place, fresh)
+        except OSError as error:
+            raise DeskError("desk.disk", detail=error.strerror or error) from error
         return left
 
     def serve(self, accounts: Iterable[str]) -> None:
@@ -122,7 +166,19 @@ class Sender:
         """Run something that must be finished before the sender is closed."""
         return self._tasks.start(work, name)
 
+    def note_begun(self, attempt: int) -> None:
+        """An attempt is on the disk: a database that does not know it is older than this one."""
+        if self._watermark is not None:
+            self._watermark.rise(attempt)
+
     # -- what is going on
+
+    def room(self) -> Room:
+        """What the disk allows now; one that cannot be asked allows nothing."""
+        try:
+            return self._look_at_room()
+        except OSError:
+            return Room.TOO_LOW
 
     def lane(self, account: str) -> LaneNews:
         """What an account's lane is doing now."""
@@ -215,6 +271,8 @@ class Sender:
         due = [key for key in await self.store.look.due(self.clock.now()) if self._only is None or key in self._only]
         if not due:
             return
+        if not self._has_room(due):
+            return
         accounts = {account.id: account for account in await self.store.accounts.all()}
         for key in due:
             account = accounts.get(key)
@@ -231,6 +289,20 @@ class Sender:
                 continue
             run.busy = True
             self._tasks.start(self._run(run, account), f"lane-{key[:8]}")
+
+    def _has_room(self, due: Iterable[str]) -> bool:
+        room = self.room()
+        if room is Room.ENOUGH:
+            self._no_room_since = None
+            return True
+        if self._no_room_since is None:
+            self._no_room_since = self.clock.now()
+            log.warning("nothing new is sent: %s", NO_ROOM[room])
+        state = LaneState.STOPPED if room is Room.TOO_LOW else LaneState.WAITING
+        for key in due:
+            if key not in self._runs or not self._runs[key].busy:
+                self.tell_lane(LaneNews(key, state, NO_ROOM[room], self._no_room_since))
+        return False
 
     async def _run(self, run: LaneRun, account: Account) -> None:
         try:

@@ -6,10 +6,11 @@ import asyncio
 import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from smsdesk.core.errors import DeskError
-from smsdesk.store.migrate import bring_up_to_date
+from smsdesk.store.migrate import bring_up_to_date, copy
 from smsdesk.store.queries import queries
 from smsdesk.store.writer import Writer
 
@@ -65,18 +66,36 @@ class Database:
         statement = queries()[name]
         return await asyncio.get_running_loop().run_in_executor(self._pool, self._fetch, statement, params or {})
 
+    async def copy_to(self, target: Path) -> None:
+        """A verified copy of the whole desk, as one file that only its owner reads. Raises `DeskError`."""
+        await asyncio.get_running_loop().run_in_executor(self._pool, lambda: copy(self._reader(), target))
+
+    async def become(self, source: Path) -> None:
+        """Take over everything that stands in another file, in one durable transaction. Raises `DeskError`."""
+        assert self._writer is not None, "open() comes first"  # noqa: S101 - for the type checker and for our own bugs
+
+        def work(connection: sqlite3.Connection) -> None:
+            with closing(sqlite3.connect(source)) as other:
+                other.backup(connection)
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+        await self._writer.alone(work)
+
     async def data_version(self) -> int:
         """A number that differs after another process has written."""
         assert self._writer is not None, "open() comes first"  # noqa: S101 - for the type checker and for our own bugs
         return await self._writer.look(_data_version)
 
     def _fetch(self, statement: str, params: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        return self._reader().execute(statement, params).fetchall()
+
+    def _reader(self) -> sqlite3.Connection:
         reader: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if reader is None:
             reader = self._local.connection = self._connect()
             reader.execute("PRAGMA query_only = ON")
             self._readers.append(reader)
-        return reader.execute(statement, params).fetchall()
+        return reader
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, cached_statements=256)

@@ -36,7 +36,7 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if tables and application != APPLICATION_ID:
         raise DeskError("desk.damaged", detail="the file is not a desk", folder=path.parent)
     if found and found < known:
-        backup(connection, path.with_name(f"{path.name}.before-{known}"))
+        copy(connection, path.with_name(f"{path.name}.before-{known}"))
     if found < known:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         body = "\n".join(text for number, text in steps() if number > found)
@@ -68,15 +68,21 @@ def _write_table_of_moves(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
-def backup(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy the desk to a new file and check the copy. Raises `DeskError` with `desk.backup`."""
+def copy(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the desk to a file, in place of what may be there, and check the copy. Raises `DeskError` (`desk.backup`).
+
+    The copy is one file, which only its owner reads; there is none after a failure.
+    """
     try:
         target.unlink(missing_ok=True)
         target.touch(mode=0o600)
-        with closing(sqlite3.connect(target)) as copy:
-            connection.backup(copy)
-            answer = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        with closing(sqlite3.connect(target)) as made:
+            connection.backup(made)
+            made.execute("PRAGMA journal_mode = DELETE")
+            answer = made.execute("PRAGMA integrity_check").fetchone()[0]
     except (OSError, sqlite3.Error) as error:
+        target.unlink(missing_ok=True)
         raise DeskError("desk.backup", detail=str(error)) from error
     if answer != "ok":
+        target.unlink(missing_ok=True)
         raise DeskError("desk.backup", detail=str(answer))

@@ -29,6 +29,9 @@ STRIKES = 5
 DEADLINE = timedelta(seconds=35)
 SETTLE = timedelta(seconds=120)
 
+#: Where the desk keeps which jobs were paused all at once.
+STOPPED = "stopped"
+
 
 class OutboxStore:
     """Verbs of the outbox: jobs come in whole, messages move by the table, attempts are kept."""
@@ -77,13 +80,7 @@ class OutboxStore:
     async def drop_stale_drafts(self, before: datetime) -> int:
         """Give up what was begun and never committed, by a program that is gone."""
 
-        def work(connection: sqlite3.Connection) -> int:
-            stale = [row[0] for row in one(connection, "job_drafts", {"before": rows.ms(before)})]
-            for job in stale:
-                _drop(connection, job)
-            return len(stale)
-
-        return await self._db.write(work)
+        return await self._db.write(lambda connection: drop_drafts(connection, before))
 
     # -- sending
 
@@ -110,6 +107,13 @@ class OutboxStore:
         """At the start of an engine: whatever an earlier life left in `sending` is uncertain now. How many."""
         return await self._db.write(lambda connection: _recover(connection, now, words))
 
+    async def hold(self, now: datetime, words: str) -> int:
+        """This desk is a copy, or came from a backup: nothing of it is sent before a person resumes each job.
+
+        Whatever was queued is held, whatever was being sent is uncertain. How many messages are held.
+        """
+        return await self._db.write(lambda connection: hold(connection, now, words))
+
     async def miss(self, now: datetime) -> int:
         """Messages whose time has passed are missed: nothing is sent later than a person said."""
 
@@ -135,17 +139,43 @@ class OutboxStore:
 
         await self._db.write(work)
 
-    async def resume(self, job: int, not_after: datetime) -> None:
-        """Go on with it. Raises `Refused` with `job.unknown` or `job.state`."""
+    async def resume(self, job: int, not_after: datetime, now: datetime) -> None:
+        """Go on with it, what is held included. Raises `Refused` with `job.unknown` or `job.state`."""
 
         def work(connection: sqlite3.Connection) -> None:
             state = _job_state(connection, job)
             if state in (JobState.QUEUED, JobState.SENDING):
                 return
-            if not one(connection, "job_resume", {"job": job, "not_after": rows.ms(not_after)}).rowcount:
+            if not _resume(connection, job, rows.ms(not_after), rows.ms(now)):
                 raise Refused("job.state", job=job, state=state, wanted="a paused job")
 
         await self._db.write(work)
+
+    async def stop_everything(self) -> list[int]:
+        """Pause every job that waits or is being sent, in one transaction, and remember which; their ids."""
+
+        def work(connection: sqlite3.Connection) -> list[int]:
+            jobs = sorted(row[0] for row in one(connection, "job_pause_all", {}).fetchall())
+            stopped = sorted({*_stopped(connection), *jobs})
+            one(connection, "desk_write", {"key": STOPPED, "value": json.dumps(stopped)})
+            return jobs
+
+        return await self._db.write(work)
+
+    async def stopped(self) -> list[int]:
+        """The jobs that `stop_everything` paused and that still are."""
+        kept = await self._db.read("desk_read", {"key": STOPPED})
+        return [row[0] for row in await self._db.read("job_paused", {"jobs": kept[0][0] if kept else "[]"})]
+
+    async def resume_everything(self, not_after: datetime, now: datetime) -> list[int]:
+        """Go on with the jobs that `stop_everything` paused and that still are; not with others. Their ids."""
+
+        def work(connection: sqlite3.Connection) -> list[int]:
+            jobs = [job for job in _stopped(connection) if _resume(connection, job, rows.ms(not_after), rows.ms(now))]
+            one(connection, "desk_write", {"key": STOPPED, "value": "[]"})
+            return jobs
+
+        return await self._db.write(work)
 
     async def cancel(self, job: int, now: datetime) -> int:
         """Whatever has not begun is not sent. How many messages that were; raises `Refused` with `job.unknown`."""
@@ -222,6 +252,35 @@ def _job_state(connection: sqlite3.Connection, job: int) -> JobState:
     return JobState(row[0])
 
 
+def drop_drafts(connection: sqlite3.Connection, before: datetime) -> int:
+    """The work of `OutboxStore.drop_stale_drafts`, inside a transaction."""
+    stale = [row[0] for row in one(connection, "job_drafts", {"before": rows.ms(before)})]
+    for job in stale:
+        _drop(connection, job)
+    return len(stale)
+
+
+def _stopped(connection: sqlite3.Connection) -> list[int]:
+    kept = one(connection, "desk_read", {"key": STOPPED}).fetchone()
+    return [] if kept is None else [int(job) for job in json.loads(kept[0])]
+
+
+def _resume(connection: sqlite3.Connection, job: int, not_after: int, now: int) -> bool:
+    if not one(connection, "job_resume", {"job": job, "not_after": not_after}).rowcount:
+        return False
+    one(connection, "release_held", {"job": job, "now": now})
+    one(connection, "job_finish", {"jobs": json.dumps([job]), "now": now})
+    return True
+
+
+def hold(connection: sqlite3.Connection, now: datetime, words: str) -> int:
+    """The work of `OutboxStore.hold`, inside a transaction."""
+    _recover(connection, now, words)
+    held = one(connection, "hold_messages", {"now": rows.ms(now)}).rowcount
+    one(connection, "hold_jobs", {})
+    return held
+
+
 def _drop(connection: sqlite3.Connection, job: int) -> None:
     state = one(connection, "job_state", {"job": job}).fetchone()
     if state is None or state[0] != JobState.DRAFT:
@@ -246,11 +305,12 @@ def _begin(
         numbers.add(to)
         jobs.add(job)
         one(connection, "begin_message", {"id": number, "now": now})
-        one(connection, "begin_attempt", {
+        attempt = one(connection, "begin_attempt", {
             "id": number, "n": attempts + 1, "reference": reference, "desk": desk, "now": now,
             "authorised_by": authorised_by,
-        })  # fmt: skip
-        begun.append(Begun(number, job, to, text, sender, json.loads(extras) if extras else {}, reference, name, parts))
+        }).lastrowid  # fmt: skip
+        more = json.loads(extras) if extras else {}
+        begun.append(Begun(number, job, to, text, sender, more, reference, name, parts, attempt or 0))
     if jobs:
         one(connection, "job_started", {"jobs": json.dumps(sorted(jobs))})
     return begun

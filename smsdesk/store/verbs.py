@@ -40,6 +40,29 @@ class Store:
 
         return await self._database.write(work)
 
+    async def epoch(self) -> tuple[str, int]:
+        """The engine's life that wrote this desk last ("" for none), and the newest attempt."""
+
+        def work(connection: sqlite3.Connection) -> tuple[str, int]:
+            found = one(connection, "desk_read", {"key": "epoch"}).fetchone()
+            newest = int(one(connection, "newest_attempt", {}).fetchone()[0])
+            return "" if found is None else str(found[0]), newest
+
+        return await self._database.write(work)
+
+    async def begin_epoch(self, epoch: str) -> None:
+        """From now on this engine writes the desk."""
+        params = {"key": "epoch", "value": epoch}
+        await self._database.write(lambda connection: one(connection, "desk_write", params).rowcount)
+
+    async def copy_to(self, target: Path) -> None:
+        """A verified copy of the whole desk in one file, in place of what may be there. Raises `DeskError`."""
+        await self._database.copy_to(target)
+
+    async def become(self, source: Path) -> None:
+        """Take over everything that a file holds which `restored.make_ready` has prepared, whole or not at all."""
+        await self._database.become(source)
+
     async def changed(self) -> int:
         """A number that differs after another process wrote something."""
         return await self._database.data_version()

@@ -79,6 +79,18 @@ class Writer:
         self._inbox.put((work, future))
         return cast("T", await future)
 
+    async def alone(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something under the lock that makes a transaction of its own. Raises what it raises, or `DeskError`."""
+
+        def locked(connection: sqlite3.Connection) -> T:
+            with self._lock:
+                return work(connection)
+
+        try:
+            return await self.look(locked)
+        except sqlite3.Error as error:
+            raise _in_words(error) from error
+
     async def close(self) -> None:
         """Finish what was asked for, then close."""
         await self._idle.wait()
@@ -152,7 +164,7 @@ class Writer:
     def _ask(self, connection: sqlite3.Connection, work: Work, future: asyncio.Future[Any]) -> None:
         try:
             value = work(connection)
-        except sqlite3.Error as error:
+        except Exception as error:  # noqa: BLE001 - handed to the one who asked
             self._loop.call_soon_threadsafe(self._answer, future, None, error)
         else:
             self._loop.call_soon_threadsafe(self._answer, future, value, None)

@@ -10,9 +10,12 @@ from smsdesk.core.message import Account, NewJob, NewMessage, Page
 from smsdesk.core.secret import Secret
 from smsdesk.gateway.http import Http
 from smsdesk.host.clock import SystemClock
+from smsdesk.host.disk import Room
 from smsdesk.host.lock import LaneSlots
 from smsdesk.host.paths import open_home
+from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
+from smsdesk.services.backup import Backups
 from smsdesk.services.connections import Connections
 from smsdesk.services.sender import Sender
 from smsdesk.simulator import Simulator
@@ -57,7 +60,14 @@ class Office:
         self.slots = LaneSlots(home)
         self.providers = find().providers
         self.connections = Connections(self.providers, self.drawer, Http, self.slots, self.clock)
-        self.sender = Sender(store, self.connections, self.clock)
+        self.room = Room.ENOUGH
+        self.watermark = Watermark(home.watermark, home.database)
+        self.backups = Backups(store, home, self.watermark, self.clock)
+        self.sender = self.engine()
+
+    def engine(self) -> Sender:
+        """An engine in a life of its own."""
+        return Sender(self.store, self.connections, self.clock, self.watermark, lambda: self.room)
 
     async def account(self, provider, **fields) -> Account:
         given = {**self.simulator.credentials(provider), **fields}
@@ -101,10 +111,12 @@ class Office:
 async def office(tmp_path):
     home = open_home(tmp_path / "desk")
     store = await open_store(home.database, contextlib.nullcontext(), lambda: False)
+    await store.identity("d" * 32)
     async with Simulator(quiet=True, now=SystemClock().now) as simulator:
         office = Office(home, store, simulator)
         yield office
         await office.sender.stop(5)
         await office.connections.close()
+        office.watermark.close()
     await store.close()
     office.slots.close()

@@ -106,7 +106,7 @@ async def test_pause_and_cancel_from_another_process_are_obeyed(office):
     count = len(office.sent("nextbyte"))
     await asyncio.sleep(0.5)
     assert len(office.sent("nextbyte")) == count < 40
-    await office.store.outbox.resume(job, office.clock.now() + timedelta(hours=1))
+    await office.store.outbox.resume(job, office.clock.now() + timedelta(hours=1), office.clock.now())
     while len(office.sent("nextbyte")) < count + 3:
         await asyncio.sleep(0.05)
     cancelled = await office.store.outbox.cancel(job, office.clock.now())

@@ -122,7 +122,7 @@ async def test_pause_resume_cancel(bench):
     outbox = bench.store.outbox
     await outbox.pause(job)
     assert await begin(bench) == []
-    await outbox.resume(job, NOON + timedelta(days=1))
+    await outbox.resume(job, NOON + timedelta(days=1), NOON)
     (begun,) = await begin(bench)
     assert await outbox.cancel(job, LATER) == 2
     await outbox.end([accepted(begun)], LATER)

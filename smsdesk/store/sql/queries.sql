@@ -114,6 +114,12 @@ SELECT state FROM job WHERE id = :job;
 -- name: job_pause
 UPDATE job SET state = 'paused' WHERE id = :job AND state IN ('queued', 'sending');
 
+-- name: job_pause_all
+UPDATE job SET state = 'paused' WHERE state IN ('queued', 'sending') RETURNING id;
+
+-- name: job_paused
+SELECT id FROM job WHERE state = 'paused' AND id IN (SELECT value FROM json_each(:jobs));
+
 -- name: job_resume
 UPDATE job SET state = 'queued', not_after = max(not_after, :not_after) WHERE id = :job AND state = 'paused';
 
@@ -192,6 +198,20 @@ WHERE id = :id AND state = 'sending';
 
 -- name: recover_claimed
 UPDATE message SET state = 'queued', actor = 'start', updated_at = :now WHERE state = 'claimed';
+
+-- name: hold_messages
+UPDATE message SET state = 'held', actor = 'start', updated_at = :now
+WHERE state = 'queued' AND job IN (SELECT id FROM job WHERE state <> 'draft');
+
+-- name: hold_jobs
+UPDATE job SET state = 'paused' WHERE state IN ('queued', 'sending')
+  AND EXISTS (SELECT 1 FROM tally t WHERE t.job = job.id AND t.state = 'held' AND t.n > 0);
+
+-- name: release_held
+UPDATE message SET state = 'queued', actor = 'person', updated_at = :now WHERE job = :job AND state = 'held';
+
+-- name: newest_attempt
+SELECT coalesce(max(id), 0) FROM attempt;
 
 -- name: evidence_add
 INSERT INTO evidence (message, at, kind, state, words, by, raw) VALUES (:id, :now, :kind, :state, :words, :by, :raw);

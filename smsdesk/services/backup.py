@@ -1,0 +1,108 @@
+"""A copy of the desk, and the way back: what comes back sends nothing before a person says so."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.errors import BadInput, DeskError
+from smsdesk.host import files
+from smsdesk.host.watermark import Place
+from smsdesk.store.restored import Restored, make_ready
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.host.paths import Home
+    from smsdesk.host.watermark import Watermark
+    from smsdesk.store.verbs import Store
+
+#: What is said of a message that was being handed over when the backup was made.
+IN_THE_AIR: Final = "it was being handed over when the backup was made"
+
+
+class Backups:
+    """Verbs on whole desks."""
+
+    def __init__(self, store: Store, home: Home, watermark: Watermark, clock: Clock) -> None:
+        self._store = store
+        self._home = home
+        self._watermark = watermark
+        self._clock = clock
+
+    async def make(self, target: Path) -> int:
+        """A verified copy of the desk in a new file that only its owner reads; how many messages are in it.
+
+        Passwords and keys are not in it. Raises `BadInput` with `backup.exists` or `backup.unwritten`, and
+        `DeskError` with `desk.backup`; no file is left then.
+        """
+        fresh = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+        try:
+            await self._store.copy_to(fresh)
+            _put(fresh, target)
+        except FileExistsError as error:
+            raise BadInput("backup.exists", path=target) from error
+        except OSError as error:
+            raise BadInput("backup.unwritten", path=target, detail=error.strerror or error) from error
+        finally:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+        return sum((await self._store.look.totals()).values())
+
+    async def restore(self, source: Path) -> Restored:
+        """The desk becomes what this backup holds: every queued message is held, every one in the air uncertain.
+
+        Only the holder of the engine's lock may ask for it. The desk as it was is kept beside it, in a file
+        `desk.db.before-restore-…`. Raises `BadInput` with `backup.not_one`, and `DeskError` with `desk.newer`,
+        `desk.backup`, `desk.full`, `desk.disk` or `desk.busy`; then the desk is as it was.
+        """
+        now, epoch = self._clock.now(), secrets.token_hex(16)
+        database = self._home.database
+        work = self._home.folder / f".restore.{secrets.token_hex(8)}"
+        try:
+            await asyncio.to_thread(_fetch, source, work, database)
+            try:
+                found = await asyncio.to_thread(make_ready, work, epoch, now, IN_THE_AIR)
+            except BadInput as error:
+                raise BadInput("backup.not_one", **{**error.words, "path": source}) from error
+            await self._store.copy_to(database.with_name(f"{database.name}.before-restore-{now:%Y%m%dT%H%M%SZ}"))
+            current, _ = await self._store.epoch()
+            try:
+                self._watermark.expect(Place(found.desk, current, found.attempt), current, epoch)
+            except OSError as error:
+                raise DeskError("desk.disk", detail=error.strerror or error) from error
+            await self._store.become(work)
+        finally:
+            for left in self._home.folder.glob(f"{work.name}*"):
+                left.unlink(missing_ok=True)
+        return found
+
+
+def _put(fresh: Path, target: Path) -> None:
+    """Give a finished file its name, on the disk, never in another's place."""
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    if os.name == "nt":
+        fresh.rename(target)  # fails there where the name is taken
+    else:
+        target.hardlink_to(fresh)
+    files.sync_folder(target.parent)
+
+
+def _fetch(source: Path, work: Path, database: Path) -> None:
+    """Copy a backup to where it is prepared, with the log of a database that was copied by hand."""
+    try:
+        if source.samefile(database):
+            raise BadInput("backup.not_one", path=source, detail="it is the desk itself")
+        work.touch(mode=0o600)
+        shutil.copyfile(source, work)
+        log = source.with_name(source.name + "-wal")
+        if log.exists():
+            shutil.copyfile(log, work.with_name(work.name + "-wal"))
+    except OSError as error:
+        raise BadInput("backup.not_one", path=source, detail=error.strerror or error) from error
