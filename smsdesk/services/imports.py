@@ -104,8 +104,9 @@ class Imports:
 
     async def open(self, request: ListRequest) -> OpenedList:
         """What a list is. Raises `BadInput` with `list.*`."""
-        async for event in self._events(request, _look):
-            return cast("OpenedList", event)
+        async with aclosing(self._events(request, _look)) as events:
+            async for event in events:
+                return cast("OpenedList", event)
         raise RuntimeError("a list was opened without a result")
 
     async def examine(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
@@ -125,11 +126,12 @@ class Imports:
 
     async def rows(self, request: ListRequest) -> AsyncIterator[list[CheckedRow]]:
         """Every checked row in order, left-out ones too, some thousands at a time. Raises as `examine`."""
-        async for event in self._events(request, _check_with_rows):
-            if isinstance(event, list):
-                yield event
+        async with aclosing(self._events(request, _check_with_rows)) as events:
+            async for event in events:
+                if isinstance(event, list):
+                    yield event
 
-    async def _events(self, request: ListRequest, work: Work) -> AsyncIterator[Any]:
+    async def _events(self, request: ListRequest, work: Work) -> AsyncGenerator[Any, None]:
         apart = request.path is not None and await asyncio.to_thread(_wants_its_own_process, request.path)
         events = _from_process(request, work) if apart else _from_thread(request, work)
         async with aclosing(events):
