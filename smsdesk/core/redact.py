@@ -9,7 +9,6 @@ import re
 import threading
 import unicodedata
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote, quote_plus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +26,7 @@ class Redactor:
 
     def __init__(self) -> None:
         self._spellings: tuple[str, ...] = ()
+        self._in_urls: dict[str, re.Pattern[str]] = {}
         self._lock = threading.Lock()
 
     def add(self, secret: Secret) -> None:
@@ -37,9 +37,14 @@ class Redactor:
         with self._lock:
             # Longest first, so that a secret which holds another one goes as a whole.
             self._spellings = tuple(sorted({*self._spellings, *spellings(value)}, key=len, reverse=True))
+            known = {**self._in_urls, value: _in_a_url(value)}
+            self._in_urls = dict(sorted(known.items(), key=lambda each: len(each[0]), reverse=True))
 
     def clean(self, text: str) -> str:
         """The text with dots in place of every secret: plain, in a URL (also twice), JSON, HTML, hex or base64."""
+        if "%" in text or "+" in text:
+            for pattern in self._in_urls.values():
+                text = pattern.sub(DOTS, text)
         for spelling in self._spellings:
             if spelling in text:
                 text = text.replace(spelling, DOTS)
@@ -47,9 +52,8 @@ class Redactor:
 
 
 def spellings(value: str) -> frozenset[str]:
-    """Every form in which a value is known to turn up in logs, tracebacks, URLs and bodies."""
+    """Every form but a URL's in which a value is known to turn up in logs, tracebacks and bodies."""
     found = {value, value.strip(), html.escape(value), html.escape(value, quote=False), *_escaped(value)}
-    found |= set(_quoted(value))
     for data in (value.encode(errors="surrogatepass"), *(value.encode(utf, "surrogatepass") for utf in _UTF_16)):
         as_latin = data.decode("latin-1")
         found |= {as_latin, *_escaped(as_latin), repr(data)[2:-1], data.hex(), data.hex().upper(), data.hex(" ")}
@@ -69,16 +73,18 @@ def _escaped(value: str) -> Iterator[str]:
     yield ascii(value)[1:-1]
 
 
-def _quoted(value: str) -> Iterator[str]:
-    """As in a URL: any usual set of safe characters, every byte, small or capital digits, once or twice."""
-    data = value.encode(errors="surrogatepass")
-    every = "".join(f"%{byte:02X}" for byte in data)
-    strict = "".join(chr(byte) if chr(byte).isalnum() and byte < 0x80 else f"%{byte:02X}" for byte in data)
-    for once in (quote(data, safe=""), quote(data), quote_plus(data), strict, strict.replace("%20", "+"), every):
-        for cased in (once, re.sub("%[0-9A-F]{2}", lambda match: match[0].lower(), once)):
-            yield cased
-            yield quote(cased, safe="")
-            yield quote(cased, safe="").replace("%25", "%2525")
+def _in_a_url(value: str) -> re.Pattern[str]:
+    """The value with any of its characters quoted, once or more often: encoders differ in what they leave alone."""
+    return re.compile("".join(f"(?:{'|'.join(_either(each))})" for each in value))
+
+
+def _either(character: str) -> Iterator[str]:
+    yield re.escape(character)
+    if character == " ":
+        yield r"\+"
+        yield "%(?:25)*2[bB]"  # that plus sign, quoted in its turn
+    quoted = (f"{byte:02x}" for byte in character.encode(errors="surrogatepass"))
+    yield "".join("%(?:25)*" + "".join(f"[{digit}{digit.upper()}]" for digit in byte) for byte in quoted)
 
 
 def _base64(data: bytes) -> Iterator[str]:
