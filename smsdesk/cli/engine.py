@@ -128,6 +128,11 @@ class Engine:
         self._sending = True
         desk.sender.changed.listen(lambda _: self._woken.set())
         left = await desk.sender.start(only=only)
+        if desk.sender.held:
+            self._console.say(
+                f"The desk's data was copied, moved or restored, so {desk.sender.held} queued messages are held: some "
+                "may have been sent already. Look at each job, then resume or cancel it."
+            )
         if left:
             self._console.say(
                 f"{left} messages were being handed over when smsdesk ended last time. They are uncertain now, and are "
