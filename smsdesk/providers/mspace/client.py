@@ -36,7 +36,7 @@ from smsdesk.gateway.wire import (
     read_text,
     sound,
 )
-from smsdesk.providers.mspace.codes import AMBIGUOUS, REFUSALS, REFUSED, SIGNED_IN, TAKEN, TOPPED_UP
+from smsdesk.providers.mspace.codes import AMBIGUOUS, REFUSALS, REFUSED, SIGNED_IN, TAKEN, TOPPED_UP, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +70,7 @@ class Mspace(Provider):
         limits=Limits(parts=6, connections=2),
         plain_http=True,
     )
+    WORDS = WORDS
 
     async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
         """Send one message (Send Text)."""

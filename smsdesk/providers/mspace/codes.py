@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from smsdesk.core.meaning import Word
 from smsdesk.core.result import Fuse, Reason
 from smsdesk.core.state import State
 
@@ -51,4 +52,13 @@ AMBIGUOUS: Final = (
     Phrase("failed to top up", Reason.SERVER, State.UNKNOWN),
     Phrase("top up not successful", Reason.SERVER, State.UNKNOWN),
     Phrase("internal service error", Reason.SERVER, State.UNKNOWN, Fuse.SILENT),
+)
+
+_AMBIGUOUS: Final = "It is not certain whether credits were moved, wholly or on one side only."
+_COMPARE: Final = "Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before."
+
+WORDS: Final = (
+    Word("successful", "send", State.ACCEPTED),
+    *(Word(phrase.words, "send", phrase.state, phrase.reason) for phrase in REFUSALS),
+    *(Word(phrase.words, "top up", phrase.state, phrase.reason, _AMBIGUOUS, _COMPARE) for phrase in AMBIGUOUS),
 )

@@ -26,7 +26,7 @@ from smsdesk.gateway.grammar import Contradiction, Verdict, judge, refused_here
 from smsdesk.gateway.provider import Provider
 from smsdesk.gateway.wire import Unsendable, amount, as_text, digits, json_body, member, read_json, read_text, sound
 from smsdesk.providers.ndovubase import pushes
-from smsdesk.providers.ndovubase.codes import NO_BALANCE, NO_ID, REFUSALS, SUBSCRIPTION_WORDS, SUCCESS
+from smsdesk.providers.ndovubase.codes import NO_BALANCE, NO_ID, REFUSALS, SUBSCRIPTION_WORDS, SUCCESS, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +70,7 @@ class Ndovubase(Provider):
         answers=True,
         callbacks=tuple(Callback(purpose, "POST") for purpose in Purpose),
     )
+    WORDS = WORDS
 
     async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
         """Send one message (Sending short code messages). `extras` may hold `service_id` and `link_id`."""

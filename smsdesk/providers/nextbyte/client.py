@@ -42,6 +42,7 @@ from smsdesk.gateway.wire import (
     read_json,
     sound,
 )
+from smsdesk.providers.nextbyte.codes import WORDS
 from smsdesk.providers.nextbyte.customers import balances, booked, created
 from smsdesk.providers.nextbyte.statuses import found, log_rows, refusal, report, same_reference, send_verdicts
 
@@ -111,6 +112,7 @@ class Nextbyte(Provider):
         limits=Limits(parts=25, connections=4, bundle=100),
         fuse_silent=3,
     )
+    WORDS = WORDS
 
     async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
         """Send one message, or several to different numbers in one call; all of one call have one reference.

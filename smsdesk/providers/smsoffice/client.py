@@ -35,7 +35,7 @@ from smsdesk.gateway.grammar import (
 from smsdesk.gateway.provider import Provider
 from smsdesk.gateway.trace import tidy
 from smsdesk.gateway.wire import Unsendable, amount, digits, query_target, read_text, sound
-from smsdesk.providers.smsoffice.codes import DELIVERY, ERRORS, TRACKING
+from smsdesk.providers.smsoffice.codes import DELIVERY, ERRORS, TRACKING, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +67,7 @@ class SmsOffice(Provider):
         sender_pattern=r"[A-Za-z0-9]{1,11}|[0-9]{1,15}",
         sender_rule="letters and digits, at most 11",
     )
+    WORDS = WORDS
 
     async def send(self, messages: Sequence[Outgoing]) -> list[Sent]:
         """Send one message (Sending an SMS Message)."""

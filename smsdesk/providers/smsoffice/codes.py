@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from smsdesk.core.meaning import Word
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 
@@ -40,3 +41,9 @@ DELIVERY: Final = {
     "300": Delivery(State.UNDELIVERED, "Delivery Failed"),
     "400": Delivery(State.UNDELIVERED, "Route not available", Reason.ROUTE),
 }
+
+WORDS: Final = (
+    Word("Success", "send", State.ACCEPTED),
+    *(Word(words, "send", State.REJECTED, reason) for words, reason in ERRORS.items()),
+    *(Word(f"{code} {told.words}", "report", told.state, told.reason) for code, told in DELIVERY.items()),
+)
