@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 #: The button stays off so long after the page opens, in milliseconds.
 LOOK_FIRST: Final = 1000
-#: New lines stand where they belong after so long, in milliseconds.
+#: Lines that have not moved for so long stand where they belong, in milliseconds.
 LAYS_OUT: Final = 60
 
 
@@ -58,6 +58,7 @@ class Check(Step):
         self._balance: Reading | None = None
         self._job: Job | None = None
         self._ordered = False
+        self._where: list[tuple[int, int]] = []  # the lines, when they were last looked at
         self._scrolled = False  # the area around is listened to
         self._build()
         self._listen()
@@ -78,7 +79,7 @@ class Check(Step):
         self.checks.body.addLayout(self._list)
         self.checks.body.addStretch(1)
         self.samples = Samples()
-        self.shown = Shown()
+        self.shown = Shown("send.behind")
         self.shown.closed.connect(self._close_list)
         self.right = QStackedWidget()
         self.right.addWidget(self.samples)
@@ -102,10 +103,8 @@ class Check(Step):
         self.confirm.over.connect(self._begins)
 
     def _listen(self) -> None:
-        self._second = QTimer(self)
-        self._second.setSingleShot(True)
-        self._second.setInterval(LOOK_FIRST)
-        self._second.timeout.connect(self._second_is_over)
+        self._second = _timer(self, LOOK_FIRST, self._second_is_over)
+        self._settle = _timer(self, LAYS_OUT, self._is_laid_out)
         stop = self.shell.desk.accounts.changed.listen(lambda _: self._read_balance())
         self.destroyed.connect(stop)
         privacy.changed.connect(self._privacy_changed)
@@ -167,7 +166,8 @@ class Check(Step):
         self._show_facts()
         self._show_lines()
         self.shell.footer_changed()
-        QTimer.singleShot(LAYS_OUT, self, self._is_laid_out)
+        self._where = []
+        self._settle.start()
         self._refresh_balance()
 
     def _failed(self, error: Exception) -> bool:
@@ -342,6 +342,12 @@ class Check(Step):
         self.shell.footer_changed()
 
     def _is_laid_out(self) -> None:
+        """New lines move until every layout around them has had its turn; what is in sight is known after that."""
+        where = [(each.mapTo(self, QPoint()).y(), each.height()) for each in self._rows]
+        if where != self._where:
+            self._where = where
+            self._settle.start()
+            return
         self._laid_out = self._known
         area = self._area()
         if area is not None and not self._scrolled:
@@ -463,3 +469,11 @@ class Check(Step):
         below = width < Space.NARROW_WIDTH
         self._split.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         QTimer.singleShot(LAYS_OUT, self, self.shell.footer_changed)
+
+
+def _timer(owner: QWidget, interval: int, work: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(work)
+    return timer

@@ -31,14 +31,13 @@ _FIGURES: Final = {
     Group.CANCELLED: ("ban", "text2", "Cancelled"),
 }
 
-#: The order of the arcs, and their roles.
+#: The order of the arcs, and their roles; what was cancelled was not done.
 _ARCS: Final = (
     (Group.DELIVERED, "ok"),
     (Group.SENT, "info"),
     (Group.FAILED, "err"),
     (Group.UNCERTAIN, "unsure"),
     (Group.NOT_SENT, "warn"),
-    (Group.CANCELLED, "wait"),
 )
 
 

@@ -91,11 +91,11 @@ class Shown(Surface):
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, identifier: str = "send.shown") -> None:
         super().__init__("card")
         self.title = PlainLabel("", "section", wrap=True)
         self.note = PlainLabel("", "caption", wrap=True)
-        close = IconButton("x", tr("Close the list"), framed=False, identifier="send.shown.close")
+        close = IconButton("x", tr("Close the list"), framed=False, identifier=f"{identifier}.close")
         close.clicked.connect(self.closed)
         words = column(spacing=3)
         words.addWidget(self.title)
@@ -109,7 +109,7 @@ class Shown(Surface):
             Column(tr("Person"), lambda line: line[0].name or tr("No name"), face="medium", second=_number),
             Column(tr("Why"), lambda line: line[1], width=196, ink=lambda _: "text2"),
         ))  # fmt: skip
-        self.table = Table(self.rows, tr("Rows"), identifier="send.shown", row_height=Space.ROW_TWO_LINES)
+        self.table = Table(self.rows, tr("Rows"), identifier=identifier, row_height=Space.ROW_TWO_LINES)
         self.table.setMinimumHeight(Space.TABLE_HEADER + 3 * Space.ROW_TWO_LINES)
         whole = column(self, margins=(1, 1, 1, 8))
         whole.addLayout(head)
