@@ -98,7 +98,9 @@ async def open_desk(
         stack.callback(log.stop)
         log.watch(asyncio.get_running_loop())
         reserve = Reserve(home.reserve)
-        store = await open_store(home.database, WriteLock(home), reserve.release)
+        write_lock = WriteLock(home)
+        stack.callback(write_lock.close)
+        store = await open_store(home.database, write_lock, reserve.release)
         stack.push_async_callback(store.close)
         reserve.keep()
         settings = Settings(home.settings)
@@ -153,9 +155,10 @@ async def open_demo(*, clock: Clock | None = None) -> AsyncIterator[Desk]:
     from smsdesk.core.secret import Secret
     from smsdesk.simulator import Simulator
 
+    clock = clock or SystemClock()
     folder = Path(tempfile.mkdtemp(prefix="smsdesk-demo-"))
     try:
-        async with Simulator() as simulator, open_desk(folder, clock=clock, key=MemoryKey()) as desk:
+        async with Simulator(now=clock.now) as simulator, open_desk(folder, clock=clock, key=MemoryKey()) as desk:
             desk.simulator = simulator
             for name, provider, country in DEMO_ACCOUNTS:
                 given = dict(simulator.credentials(provider))

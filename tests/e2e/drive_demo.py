@@ -1,0 +1,86 @@
+"""The main job, done from outside on the demo desk: a spreadsheet is opened, a message written, checked, and sent.
+
+    /usr/bin/python3 tests/e2e/drive_demo.py PYTHON LIST PICTURES
+
+Prints a line of JSON with what the window said at each step; ends with 1 if a step did not come about.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from driver import Gui
+
+TEXT = "Habari {parent}, salio la ada ya {student} ni TZS {balance}."
+
+
+def number(words: str) -> int:
+    """The first number in some words."""
+    return int(re.search(r"\d[\d,]*", words)[0].replace(",", ""))
+
+
+def main(python: str, path: str, pictures: str) -> dict:
+    """Do it all; what was seen."""
+    seen: dict = {}
+    gui = Gui([python, "-m", "smsdesk", "--demo"])
+    try:
+        gui.find(timeout=60, identifier="nav.new")
+        # Recipients
+        gui.key("ctrl+o")
+        gui.find(role="dialog", timeout=20)
+        gui.type(path)
+        gui.key("Return")
+        go_on = gui.find(timeout=60, identifier="send.next")
+        gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 60, "a list with people")
+        gui.picture(f"{pictures}/recipients.png")
+        gui.click(go_on)
+        # Message
+        gui.fill(gui.find(identifier="send.text"), TEXT)
+        gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 60, "a text that can be checked")
+        gui.picture(f"{pictures}/message.png")
+        gui.key("ctrl+Return")
+        # Check
+        field = gui.find(identifier="send.confirm", timeout=60)
+        go = gui.find(identifier="send.go")
+        people = number(go.get_name())
+        seen["people"] = people
+        gui.picture(f"{pictures}/check.png")
+        gui.wait(lambda: not gui.enabled(go), 5, "a button that is off until the number is typed")
+        gui.fill(field, str(people))
+        gui.wait(lambda: gui.enabled(gui.find(identifier="send.go", timeout=1)), 10, "the button")
+        gui.key("ctrl+Return")
+        gui.find(identifier="send.undo", timeout=10)
+        # Send
+        gui.find(identifier="progress.pause", timeout=30)
+        table = gui.find(identifier="progress.messages")
+        gui.wait(lambda: gui.rows(table) > 3, 60, "messages on their way")
+        gui.picture(f"{pictures}/send.png")
+        gui.find(identifier=["progress.rest", "progress.new"][1], timeout=180)
+        # Outbox
+        gui.key("ctrl+2")
+        messages = gui.find(identifier="outbox.messages", timeout=30)
+        gui.wait(
+            lambda: not gui.all(identifier="outbox.filter.waiting") and gui.rows(messages) >= people, 240, "the end"
+        )
+        seen["rows"] = gui.rows(messages)
+        seen["first"] = [gui.cell(messages, 0, column) for column in range(3)]
+        # The providers' reports come by themselves.
+        delivered = gui.find(identifier="outbox.filter.delivered")
+        gui.wait(lambda: number(delivered.get_name()) > people // 2, 120, "delivery reports")
+        seen["delivered"] = number(delivered.get_name())
+        gui.picture(f"{pictures}/outbox.png")
+    except BaseException:
+        gui.picture(f"{pictures}/failed.png")
+        raise
+    finally:
+        gui.close()
+    return seen
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(*sys.argv[1:])))
