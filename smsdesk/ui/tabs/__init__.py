@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 def tabs() -> tuple[type[Tab], ...]:
     """The classes of all tabs, from top to bottom; imported here, when the window is built."""
     from smsdesk.ui.tabs.outbox import OutboxTab
+    from smsdesk.ui.tabs.send import Send
     from smsdesk.ui.tabs.settings import Settings
 
-    return (OutboxTab, Settings)
+    return (Send, OutboxTab, Settings)

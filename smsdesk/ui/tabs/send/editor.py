@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -88,7 +88,7 @@ class Writing(QWidget):
         self.text = Editor(tr("Message"), identifier="send.text", bare=True)
         self.text.setPlaceholderText(tr("Write the message here"))
         self.text.setMinimumHeight(84)
-        self.text.document().setDocumentMargin(6)
+        self.text.document().setDocumentMargin(5)
         self.text.textChanged.connect(self._changed)
         self._marks = _Marks(self.text.document())
 
@@ -101,13 +101,13 @@ class Writing(QWidget):
         foot = row(self._icon, 2, self.parts, spacing=7)
         foot.addWidget(self.used, 1)
         foot.addWidget(self.meant)
-        foot.addWidget(self.meter)
+        foot.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.setContentsMargins(15, 8, 14, 8)
         whole = column(self, margins=(1, 1, 1, 1))
         whole.addLayout(head)
         whole.addWidget(self._head_line)
         inner = row(spacing=0)
-        inner.setContentsMargins(4, 2, 4, 2)
+        inner.setContentsMargins(0, 1, 4, 2)
         inner.addWidget(self.text, 1)
         whole.addLayout(inner, 1)
         whole.addWidget(Line())

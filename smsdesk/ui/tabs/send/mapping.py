@@ -17,7 +17,7 @@ from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.paint.cell import paint_text
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.theme import color, theme
-from smsdesk.ui.words import tr
+from smsdesk.ui.words import HIDDEN, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ UNUSED: Final = "unused"
 
 _HEAD: Final = 66
 _ROW: Final = 30
-_NARROWEST, _WIDEST = 110, 190
+_NARROWEST, _WIDEST = 100, 190
 
 
 def letter(place: int) -> str:
@@ -61,7 +61,8 @@ class _Grid(QLabel):
         self._unused: AbstractSet[int] = frozenset()
         self._combos: list[Combo] = []
         self._names: list[QLabel] = []
-        self._widths: list[int] = []
+        self._widths: list[int] = []  # as wide as the columns would be, and as they can be
+        self._least: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         privacy.changed.connect(self._privacy_changed)
 
@@ -121,27 +122,34 @@ class _Grid(QLabel):
         if opened is None:
             return
         label, body = QFontMetrics(theme.font("label")), QFontMetrics(theme.font("body"))
-        self._widths = []
+        self._widths, self._least = [], []
         for place, name in enumerate(self._names):
             cells = [cells.cells[place] for cells in opened.shown[:ROWS] if place < len(cells.cells)]
+            choice = label.horizontalAdvance(self._combos[place].currentText()) + 60
+            self._least.append(min(_WIDEST, max(_NARROWEST, choice)))
             widest = max(
+                choice,
                 label.horizontalAdvance(name.text()) + 16,
-                label.horizontalAdvance(self._combos[place].currentText()) + 62,
                 *(body.horizontalAdvance(cell) + 28 for cell in cells),
                 (body.horizontalAdvance("+255 754 ••• 418") + 40) if place == opened.number_column else 0,
             )
             self._widths.append(max(_NARROWEST, min(_WIDEST, widest)))
-        self.setMinimumWidth(sum(self._widths))
+        self.setMinimumWidth(sum(self._least))
 
     def _edges(self) -> list[tuple[int, int]]:
-        """Left and width of each column; what room is left goes to all of them alike."""
-        spare = max(0, self.width() - sum(self._widths))
-        more = spare // max(1, len(self._widths))
+        """Left and width of each column: room to spare goes to all alike, missing room is taken where there is some."""
+        spare = self.width() - sum(self._widths)
+        give = [width - least for width, least in zip(self._widths, self._least, strict=True)]
+        if spare >= 0:
+            widths = [width + spare // max(1, len(self._widths)) for width in self._widths]
+        else:
+            share = min(1.0, -spare / max(1, sum(give)))
+            widths = [width - round(each * share) for width, each in zip(self._widths, give, strict=True)]
         edges: list[tuple[int, int]] = []
         left = 0
-        for width in self._widths:
-            edges.append((left, width + more))
-            left += width + more
+        for width in widths:
+            edges.append((left, width))
+            left += width
         return edges
 
     def _place(self) -> None:
@@ -202,12 +210,12 @@ def hidden_raw(raw: str) -> str:
 
     What is far from a number, such as 2.55754E+11, tells nobody anything and stays whole.
     """
-    digits = [place for place, each in enumerate(raw) if each.isdigit()]
-    if not privacy.hidden or len(digits) < 7 or "E+" in raw.upper():
+    places = [place for place, each in enumerate(raw) if each.isdigit()]
+    if not privacy.hidden or len(places) < 7 or "E+" in raw.upper():
         return raw
-    end = max(2, len(digits) - 3) if len(digits) > 8 else len(digits) - 2
-    start = max(1, end - 3)
-    return f"{raw[: digits[start]].rstrip()} ••• {raw[digits[end - 1] + 1 :].lstrip()}"
+    keep = 3 if len(places) > 8 else 2
+    first, last = places[-keep - 3], places[-keep - 1]
+    return f"{raw[:first].rstrip()} {HIDDEN} {raw[last + 1 :].lstrip()}"
 
 
 class Columns(Surface):

@@ -95,7 +95,7 @@ class Message(Step):
         self.cost.longest_asked.connect(self._show_longest)
         self.cost.other_asked.connect(self.account.showPopup)
 
-        left, right = QWidget(), QWidget()
+        left, self._right = QWidget(), QWidget()
         stack = column(left, spacing=Space.GAP)
         stack.addWidget(self.no_account)
         stack.addLayout(top)
@@ -103,10 +103,10 @@ class Message(Step):
         stack.addWidget(self.spelling)
         stack.addWidget(self.when)
         stack.addWidget(self.test)
-        side = column(right, spacing=12)
+        side = column(self._right, spacing=12)
         side.addWidget(self.preview, 1)
         side.addWidget(self.cost)
-        self._beside = Columns(left, right, right_width=312)
+        self._beside = Columns(left, self._right, right_width=312)
         column(self).addWidget(self._beside)
 
     # -- what the shell asks
@@ -168,6 +168,8 @@ class Message(Step):
         self.test_below.setAccessibleIdentifier("send.test" if self._narrow else "")
         below = width < Space.NARROW_WIDTH
         self._beside.stack(below)
+        if not below:
+            self._right.setFixedWidth(284 if self._narrow else 312)
         self.preview.setMinimumHeight(420 if below else 0)
         self.editor.setMinimumHeight(230 if self._narrow else 190)
         self._show_accounts()
@@ -206,6 +208,7 @@ class Message(Step):
 
     def _ask_test(self) -> None:
         self.test.ask(self.shell.desk.settings.get(declared.TEST_NUMBER))
+        self.reveal(self.test)
 
     def _send_test(self, to: str) -> None:
         if self._stale:

@@ -30,6 +30,7 @@ class People(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Who will get the message"), spacing=0)
+        self._facts: tuple[object, ...] | None = ()
         self.count = PlainLabel("", "number")
         self.unit = PlainLabel("", "body", tone="text2")
         self._lines = column(spacing=0)
@@ -43,6 +44,13 @@ class People(Card):
 
     def show_summary(self, summary: Summary | None, *, pasted: bool = False) -> None:
         """Show what the last check found; None while there is no list."""
+        facts = None if summary is None else (
+            summary.rows, summary.ready, summary.duplicates, summary.opted_out, summary.problem_rows,
+            tuple(summary.countries.most_common()), pasted,
+        )  # fmt: skip
+        if facts == self._facts:
+            return
+        self._facts = facts
         clear(self._lines)
         clear(self._countries)
         ready = 0 if summary is None else summary.ready

@@ -42,8 +42,9 @@ def why(checked: CheckedRow) -> str:
     """What is wrong with a row, as plainly as its number allows."""
     if checked.problem is Problem.LETTERS and checked.hint:
         return tr("Letter O instead of zero")
-    if checked.problem is Problem.INVALID and checked.hint:
-        return tr("The + of the country code is missing")
+    digits = "".join(each for each in checked.raw if each.isdigit())
+    if checked.hint and checked.hint == f"+{digits}":
+        return tr("The + is missing")
     return "" if checked.problem is None else problem_words(checked.problem)
 
 
@@ -87,7 +88,7 @@ class Problems(Surface):
     `corrected` carries numbers by row as a person decided; `fix_asked`, `undo_asked` and `save_asked` are the buttons.
     """
 
-    corrected = Signal(dict)
+    corrected = Signal(object)
     fix_asked = Signal()
     undo_asked = Signal()
     save_asked = Signal()

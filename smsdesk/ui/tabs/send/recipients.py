@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.core.country import country_name
@@ -125,6 +125,7 @@ class Recipients(Step):
         ):  # fmt: skip
             stack.addWidget(part)
         stack.addStretch(1)
+        stack.setStretchFactor(self.zone, 100)
         right = QWidget()
         side = column(right)
         side.addWidget(self.people)
@@ -354,7 +355,7 @@ class Recipients(Step):
         def show(rows: list[CheckedRow]) -> None:
             self.shown.show_rows(title, [(each, words) for each in rows], count)
             self.shown.show()
-            QTimer.singleShot(0, self.shown, lambda: _reveal(self.shown))
+            self.reveal(self.shown)
 
         self.shell.tasks.start(self.compose.rows_where(wanted, MOST), "rows", guard=self.shown, done=show)
 
@@ -504,12 +505,3 @@ def _hardly_used(opened: OpenedList) -> set[int]:
         if place != opened.number_column
         and sum(bool(cells[place].strip()) for cells in rows if place < len(cells)) * 2 < len(rows)
     }
-
-
-def _reveal(widget: QWidget) -> None:
-    """Scroll the page to this part."""
-    area = widget.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(widget)

@@ -12,7 +12,7 @@ from smsdesk.host import settings as declared
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.forms import Help, LineField, Moment, Radio
-from smsdesk.ui.labels import PlainLabel
+from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.words import local, tr, zone
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class When(QWidget):
         group.addButton(self.soon)
         group.addButton(self.later)
         self.moment = Moment(tr("Send at"), identifier="send.when.at")
-        self.moment.setFixedWidth(216)
+        self.moment.setFixedWidth(230)
         self.moment.setEnabled(False)
         self.help = Help()
         self.ends = row(spacing=8)
@@ -114,7 +114,7 @@ class Test(Surface):
         self.go.clicked.connect(lambda *_: self._ask())
         leave = Button(tr("Cancel"), "ghost", identifier="send.test.cancel")
         leave.clicked.connect(self.hide)
-        words = PlainLabel(tr("It is paid for like any message."), "caption", wrap=True)
+        words = ElidedLabel(tr("Paid for like any message"), "caption")
         line = row(label, self.number, spacing=10, owner=self)
         line.setContentsMargins(12, 8, 8, 8)
         line.addWidget(words, 1)

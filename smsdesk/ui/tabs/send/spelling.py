@@ -12,6 +12,7 @@ from typing_extensions import override
 from smsdesk.core.segments import replace, replace_all, replacements, special
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, clear, column, row
+from smsdesk.ui.flow import Flow
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.theme import color, theme
 from smsdesk.ui.words import number, sms, tr
@@ -73,15 +74,15 @@ class Spelling(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text = ""
         self._shown: tuple[object, ...] = ()
-        self.title = PlainLabel("", "strong", wrap=True)
-        self.saving = PlainLabel("", "body", wrap=True)
+        self.title = PlainLabel("", "strong")
+        self.saving = PlainLabel("", "body")
         self.all = Button(tr("Replace all"), "primary", symbol="check", identifier="send.replace_all", height=30)
         self.all.clicked.connect(lambda *_: self.replaced.emit(replace_all(self._text)))
-        words = column(spacing=1)
-        words.addWidget(self.title)
-        words.addWidget(self.saving)
+        words = Flow(gap=4, line_gap=1)
+        words.add(self.title)
+        words.add(self.saving)
         head = row(IconLabel("wand-sparkles", "warn", 18), 2, spacing=8)
-        head.addLayout(words, 1)
+        head.addWidget(words, 1)
         head.addWidget(self.all)
         self._lines = column(spacing=6)
         whole = column(self, margins=(15, 10, 12, 11), spacing=9)

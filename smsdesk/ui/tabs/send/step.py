@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,6 +75,18 @@ class Step(QWidget):
     def first_field(self) -> QWidget | None:
         """Where the focus goes when the step comes to the front; never a button that spends money."""
         return None
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part that has just come in sight, once it has its place."""
+
+        def scroll() -> None:
+            area = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+            if area is not None:
+                area.ensureWidgetVisible(part, 0, 16)
+
+        QTimer.singleShot(0, part, scroll)
 
     def arrange(self, width: int) -> None:
         """Put the step in order for a window of that width, in pixels."""
