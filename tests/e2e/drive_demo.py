@@ -64,9 +64,8 @@ def main(python: str, path: str, pictures: str) -> dict:
         # Outbox
         gui.key("ctrl+2")
         messages = gui.find(identifier="outbox.messages", timeout=30)
-        gui.wait(
-            lambda: not gui.all(identifier="outbox.filter.waiting") and gui.rows(messages) >= people, 240, "the end"
-        )
+        gui.wait(lambda: gui.rows(messages) >= people, 60, "every message in the list")
+        gui.wait(lambda: not gui.all(identifier="outbox.filter.waiting"), 240, "the last message")
         seen["rows"] = gui.rows(messages)
         seen["first"] = [gui.cell(messages, 0, column) for column in range(3)]
         # The providers' reports come by themselves.

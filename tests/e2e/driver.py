@@ -62,7 +62,7 @@ class Gui:
                 return found
             if time.monotonic() > end:
                 raise TimeoutError(f"gave up waiting for {what}")
-            time.sleep(0.05)
+            time.sleep(0.05)  # noqa: TID251 - another program is looked at, nothing tells when it is there
 
     # -- looking
 
