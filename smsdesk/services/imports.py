@@ -222,9 +222,11 @@ def _source(request: ListRequest) -> Sheet | list[Row]:
 
 def _opened(request: ListRequest, source: Sheet | list[Row]) -> OpenedList:
     if isinstance(source, list):
-        headings = ("Number", "Name")
+        people = request.people is not None
+        headings = ("Number", "Name", "Message") if people else ("Number", "Name")
+        title, kind = ("people of an earlier batch", "people") if people else ("pasted numbers", "pasted")
         return OpenedList(
-            "pasted numbers", "", "pasted", (), None, headings, placeholder_keys(headings), True, None, None, None, 0,
+            title, "", kind, (), None, headings, placeholder_keys(headings), True, None, None, None, 0,
             tuple(source[:SHOWN]), 0, 1,
         )  # fmt: skip
     sample = source.sample()

@@ -237,8 +237,8 @@ class Progress(Step):
             self._speed.forget()
         if before is None or before.latest != standing.latest:
             self._fill()
-        self._say()
         self._show_stand(job, standing.next)
+        self._say()
         if self.stopping.isVisible():
             if job.waiting:
                 self._ask_stop()
