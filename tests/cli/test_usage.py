@@ -16,8 +16,8 @@ COMMANDS = (
 )  # fmt: skip
 
 
-def test_every_command_is_offered(desk):
-    done = desk("--help")
+def test_every_command_is_offered(quiet_desk):
+    done = quiet_desk("--help")
     assert done.code == 0
     offered = {line.split()[0] for line in done.out.splitlines() if line.startswith("    ") and line[4] != " "}
     assert offered >= set(COMMANDS)
@@ -39,16 +39,16 @@ def test_every_command_explains_itself(command, capsys):
         ["jobs", "--jso"], ["send", "--account", "A", "--text", "t", "--to", "1", "--file", "f"], ["levitate"],
     ],
 )  # fmt: skip
-def test_bad_usage_ends_with_2_in_words(desk, words):
+def test_bad_usage_ends_with_2_in_words(quiet_desk, words):
     if not words:
         words = ["--json"]
-    done = desk(*words)
+    done = quiet_desk(*words)
     assert (done.code, done.out) == (2, "")
     assert "Nothing was done." in done.err
 
 
-def test_a_password_given_by_mistake_is_not_repeated(desk):
-    done = desk("account", "add", "A", "--provider", "mspace", "--password=hunter2", "--api_key", "hunter3")
+def test_a_password_given_by_mistake_is_not_repeated(quiet_desk):
+    done = quiet_desk("account", "add", "A", "--provider", "mspace", "--password=hunter2", "--api_key", "hunter3")
     assert done.code == 2
     assert "--password" in done.err
     assert "hunter" not in done.err
@@ -82,7 +82,7 @@ def test_the_parser_is_read_without_what_sends():
     subprocess.run([sys.executable, "-c", look], check=True)
 
 
-def test_without_a_display_the_window_says_so(desk):
-    done = desk()
+def test_without_a_display_the_window_says_so(quiet_desk):
+    done = quiet_desk()
     assert (done.code, done.out) == (2, "")
     assert "no display" in done.err
