@@ -215,3 +215,13 @@ def _parts(e164: str) -> tuple[str, str]:
         return e164[:4], e164[4:]
     code = f"+{parsed.country_code}"
     return code, e164[len(code) :]
+
+
+def stop_words(sent: int, left: int) -> tuple[str, str]:
+    """What stopping means: "472 have not been sent. 812 have."."""
+    title = tr("{left} not been sent. {sent}.").format(left=_have(left), sent=_have(sent))
+    return title, tr("What is cancelled is never sent and costs nothing. What was sent cannot be called back.")
+
+
+def _have(count: int) -> str:
+    return tr("1 has") if count == 1 else tr("{n} have").format(n=number(count))

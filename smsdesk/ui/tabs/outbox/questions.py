@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import column
-from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel, stop_words
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel
+from smsdesk.ui.words import number, stop_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

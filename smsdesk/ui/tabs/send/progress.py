@@ -22,12 +22,11 @@ from smsdesk.ui.reasons import message_reason
 from smsdesk.ui.rows import Column, Rows
 from smsdesk.ui.tab import Action
 from smsdesk.ui.table import Table
-from smsdesk.ui.tabs.outbox.panels import stop_words
 from smsdesk.ui.tabs.send.overview import Overview, ended
 from smsdesk.ui.tabs.send.standing import BARS, News, Speed, Standing, every, read, timeline
 from smsdesk.ui.tabs.send.step import Footer, Step
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import clock, message_word, tr
+from smsdesk.ui.words import clock, message_word, stop_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
