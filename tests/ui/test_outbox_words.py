@@ -13,7 +13,7 @@ from smsdesk.services.news import LaneNews, LaneState
 from smsdesk.ui.lanes import stand
 from smsdesk.ui.reasons import left_out_words, problem_words, reason_words
 from smsdesk.ui.tabs.outbox.lines import due, in_order, line, subtitle
-from smsdesk.ui.tabs.outbox.panels import stop_words
+from smsdesk.ui.words import stop_words
 
 NOW = datetime(2026, 6, 16, 7, 42, tzinfo=UTC)
 IDLE = LaneNews("a", LaneState.IDLE)
