@@ -57,8 +57,36 @@ AMBIGUOUS: Final = (
 _AMBIGUOUS: Final = "It is not certain whether credits were moved, wholly or on one side only."
 _COMPARE: Final = "Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before."
 
+#: The lines as the two documents spell them, and where each says that they come.
+_LINES: Final = (
+    ("Athentication failure", "send, top up"),
+    ("Authentication failure", "sign-in, lists"),
+    ("Error 100: Authentication Failure", "balance"),
+    ("Insufficient Balance", "send, top up"),
+    ("Invalid sender ID", "send"),
+    ("You are not Authorized to make this transaction", "top up"),
+    ("Kindly Contact Providers for help", "top up"),
+    ("indly Contact Providers for help", "top up"),
+    ("internal service error", "send"),
+)
+_BOOKING_LINES: Final = (
+    "Failed to top up clientname account",
+    "Failed to top up subAccName account",
+    "Top up not Successful",
+    "Failed to deduct your account",
+    "internal service error",
+)
+
+
+def _known(line: str, phrases: tuple[Phrase, ...]) -> Phrase:
+    return next(phrase for phrase in phrases if phrase.words in line.casefold())
+
+
 WORDS: Final = (
     Word("successful", "send", State.ACCEPTED),
-    *(Word(phrase.words, "send", phrase.state, phrase.reason) for phrase in REFUSALS),
-    *(Word(phrase.words, "top up", phrase.state, phrase.reason, _AMBIGUOUS, _COMPARE) for phrase in AMBIGUOUS),
+    *(Word(line, where, (found := _known(line, REFUSALS)).state, found.reason) for line, where in _LINES),
+    *(
+        Word(line, "top up", (found := _known(line, AMBIGUOUS)).state, found.reason, _AMBIGUOUS, _COMPARE)
+        for line in _BOOKING_LINES
+    ),
 )

@@ -42,8 +42,22 @@ DELIVERY: Final = {
     "400": Delivery(State.UNDELIVERED, "Route not available", Reason.ROUTE),
 }
 
+#: The lines as the document spells them.
+_LINES: Final = (
+    "Invalid [from] parameter",
+    "Invalid [to] parameter",
+    "Invalid [message] parameter",
+    "Number must start with international prefix, 0 not allowed.",
+    "Not enough credits",
+    "Max of 4 parts per message exceeded",
+    "Login Failed",
+)
+
 WORDS: Final = (
     Word("Success", "send", State.ACCEPTED),
-    *(Word(words, "send", State.REJECTED, reason) for words, reason in ERRORS.items()),
+    *(
+        Word(line, "send", State.REJECTED, next(reason for words, reason in ERRORS.items() if words in line.casefold()))
+        for line in _LINES
+    ),
     *(Word(f"{code} {told.words}", "report", told.state, told.reason) for code, told in DELIVERY.items()),
 )
