@@ -95,7 +95,8 @@ class Send(Tab):
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP)
         self._keeper.timeout.connect(self._keep)
-        self._stop = self.compose.changed.listen(lambda _: self.touched())
+        stop = self.compose.changed.listen(lambda _: self.touched())
+        self.destroyed.connect(lambda *_: stop())
         self.current = self._build("recipients")
         self._front(self.current)
         self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
@@ -125,6 +126,8 @@ class Send(Tab):
     def step_to(self, name: str) -> None:
         """Bring a step to the front."""
         step = self._build(name)
+        if name != "send":
+            self.job = None
         if step is not self.current:
             self.current.left()
             self.current = step

@@ -57,8 +57,11 @@ class Message(Step):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._recheck)
         self._make()
-        self.compose.changed.listen(lambda _: self._show())
-        shell.desk.accounts.changed.listen(lambda _: self._read_accounts())
+        stops = [
+            self.compose.changed.listen(lambda _: self._show()),
+            shell.desk.accounts.changed.listen(lambda _: self._read_accounts()),
+        ]
+        self.destroyed.connect(lambda *_: [stop() for stop in stops])
 
     def _make(self) -> None:
         self.account = Combo(identifier="send.account", name=tr("Send from"))

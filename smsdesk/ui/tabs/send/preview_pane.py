@@ -57,7 +57,7 @@ class Preview(Card):
         self.body.addWidget(self.phone, 1)
         self.body.setContentsMargins(16, 15, 16, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        privacy.changed.connect(lambda _: self._show())
+        privacy.changed.connect(self._privacy_changed)
 
     @property
     def row(self) -> CheckedRow | None:
@@ -90,6 +90,9 @@ class Preview(Card):
             self._place, self._apart = place, None
             self._show()
             self.turned.emit()
+
+    def _privacy_changed(self, _shown: bool) -> None:
+        self._show()
 
     def _show(self) -> None:
         row = self.row
@@ -131,10 +134,11 @@ class Cost(Card):
         self.show_longest.clicked.connect(self.longest_asked)
         self.other = Button(tr("Use another account"), "link", identifier="send.account.other", height=26)
         self.other.clicked.connect(self.other_asked)
+        self._longest_line = _line(IconLabel("search", "text2", 16), self.longest, self.show_longest, end=0)
         self.add(
             _line(IconLabel("users", "text2", 16), self.people, self.total),
             _line(self._wallet, self.after, self.left),
-            _line(IconLabel("search", "text2", 16), self.longest, self.show_longest, end=0),
+            self._longest_line,
         )
         self.add(row(None, self.other))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -164,7 +168,7 @@ class Cost(Card):
             self.left.setText(number(left))
         longest = None if summary is None else summary.longest
         self.longest.setText("" if longest is None else tr("Longest message: row {n}").format(n=number(longest.row)))
-        self.show_longest.setEnabled(longest is not None)
+        self._longest_line.setVisible(longest is not None)
 
 
 def _line(icon: IconLabel, words: ElidedLabel, value: QWidget, *, end: int = 4) -> QWidget:

@@ -196,7 +196,7 @@ class Problems(Surface):
             tr("Row {row}: {raw} is {now}").format(
                 row=number(place), raw=hidden_raw(raws.get(place, "")) or tr("it"), now=privacy.number(to)
             )
-            for place, to in sorted(corrections.items())[:6]
+            for place, to in sorted(corrections.items())[:4]
         ]
         if count > len(named):
             named.append(tr("and {n} more").format(n=number(count - len(named))))

@@ -65,7 +65,8 @@ class Recipients(Step):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._show_parts)
         self._make()
-        self.compose.changed.listen(lambda _: self._show())
+        stop = self.compose.changed.listen(lambda _: self._show())
+        self.destroyed.connect(lambda *_: stop())
         self._show()
 
     def _make(self) -> None:
