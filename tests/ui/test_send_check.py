@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from smsdesk.core.errors import Refused
 from smsdesk.core.state import JobState, State
 from smsdesk.services import compose as composing_service
 from smsdesk.services.compose import DRAFT
@@ -196,6 +198,25 @@ async def test_undo_takes_the_click_back_and_keeps_everything(here, tmp_path):
 
 
 @on_a_desk
+async def test_a_click_that_cannot_be_taken_back_is_followed_and_not_offered_again(here, tmp_path):
+    tab = await checked(here, write_list(tmp_path / "l.csv", 2))
+    await until(lambda: tab.main_button.isEnabled(), seconds=3)
+    check = tab.current
+    tab.main_button.click()
+    await until(lambda: check.confirm.counting)
+    (job,) = await here.desk.outbox.jobs()
+    # The store knows no such batch, so the order to take it back fails.
+    check._job = replace(job, id=job.id + 100)
+    check.confirm.undo.setEnabled(True)
+    check.confirm.undo.click()
+    await until(lambda: tab.job == job.id + 100)
+    await until(lambda: len(here.errors) == 2)
+    assert {type(error) for error in here.errors} == {Refused}
+    here.errors.clear()
+    assert tab.current.key == "send"
+
+
+@on_a_desk
 async def test_who_goes_back_to_change_something_takes_the_click_back(here, tmp_path):
     tab = await checked(here, write_list(tmp_path / "l.csv", 2))
     await until(lambda: tab.main_button.isEnabled(), seconds=3)
@@ -250,6 +271,31 @@ async def test_with_few_left_after_the_repeats_no_number_is_asked(here, tmp_path
     named(tab, "send.repeat.leave").click()
     assert tab.current.people == 120
     assert named(tab, "send.confirm").isVisible()
+
+
+@on_a_desk
+async def test_repeats_stay_left_out_after_a_look_at_another_page(here, tmp_path):
+    first = await checked(here, write_list(tmp_path / "first.csv", 3), text="Hello")
+    await first.compose.send("Asha")
+    tab = await checked(here, write_list(tmp_path / "second.csv", 20), text="Hello")
+    named(tab, "send.repeat.leave").click()
+    await until(lambda: tab.current.people == 17)
+    tab.opened()
+    await until(lambda: tab.current._laid_out and tab.current.people == 17)
+    assert tab.compose.skip_repeats
+    assert "3 people are left out" in said(tab.current.repeat)
+
+
+@on_a_desk
+async def test_coming_back_while_it_still_checks_shows_the_newest(here, tmp_path):
+    path = write_list(tmp_path / "l.csv", 3)
+    tab = await checked(here, path)
+    tab.opened()
+    write_list(path, 8)
+    tab.opened()
+    await until(lambda: tab.current._laid_out and tab.current.people == 8)
+    await until(lambda: tab.main_button.isEnabled(), seconds=3)
+    assert tab.main_button.text().strip() == "Send 8 messages"
 
 
 @on_a_desk

@@ -59,6 +59,7 @@ class Check(Step):
         self._job: Job | None = None
         self._ordered = False
         self._where: list[tuple[int, int]] = []  # the lines, when they were last looked at
+        self._once_more = False
         self._scrolled = False  # the area around is listened to
         self._build()
         self._listen()
@@ -122,7 +123,6 @@ class Check(Step):
         self._known = self._looked = self._laid_out = self._ordered = False
         self._job = None
         self._lines, self._repeats, self._left_out = [], None, Behind()
-        self._compose.skip_repeats = False
         self.confirm.field.clear()
         self.trouble.hide()
         self.repeat.hide()
@@ -131,8 +131,7 @@ class Check(Step):
         self._show_facts()
         self._show_lines()
         self.shell.footer_changed()
-        self.shell.tasks.stop("send.check", self)
-        self.shell.tasks.start(self._check(), "send.check", guard=self, done=self._checked, failed=self._failed)
+        self._start_check()
 
     @override
     def left(self) -> None:
@@ -141,6 +140,12 @@ class Check(Step):
             # Whoever goes back to change something does not want this one sent.
             self.confirm.stop()
             self._undo()
+
+    def _start_check(self) -> None:
+        work = self._check()
+        started = self.shell.tasks.start(work, "send.check", guard=self, done=self._checked, failed=self._check_failed)
+        # One that runs already may have read what is not so any more: it is done once more after it.
+        self._once_more = started is None
 
     async def _check(self) -> tuple[Reading | None, list[Found]]:
         compose = self._compose
@@ -153,6 +158,9 @@ class Check(Step):
         return None if account is None else (await self.shell.desk.accounts.balances()).get(account.id)
 
     def _checked(self, result: tuple[Reading | None, list[Found]]) -> None:
+        if self._once_more:
+            self._start_check()
+            return
         self._balance, found = result
         summary = self._compose.summary
         self._known = summary is not None and self._compose.text_error is None
@@ -162,13 +170,23 @@ class Check(Step):
             self._repeats = next((line for line in lines if line.found.what is Finding.REPEATS), None)
             self._lines = [line for line in lines if line.found.what is not Finding.REPEATS]
             self.samples.show_summary(summary)
+        leave_out, self._compose.skip_repeats = self._compose.skip_repeats, False
         self._show_repeat()
         self._show_facts()
         self._show_lines()
+        if leave_out and self._repeats is not None:
+            # What was decided stays decided, for the repeats of now.
+            self._leave_out()
         self.shell.footer_changed()
         self._where = []
         self._settle.start()
         self._refresh_balance()
+
+    def _check_failed(self, error: Exception) -> bool:
+        if self._once_more:
+            self._start_check()
+            return True
+        return self._failed(error)
 
     def _failed(self, error: Exception) -> bool:
         what, why, now = (getattr(error, name, "") for name in ("what", "why", "now"))
@@ -237,7 +255,7 @@ class Check(Step):
             self._left_out = Behind()
             self._numbers_changed()
         else:
-            self._read(self._repeats, self._repeats_read)
+            self._read(self._repeats, self._repeats_read, "send.leave")
 
     def _repeats_read(self, _line: Said, rows: Behind) -> None:
         self._compose.skip_repeats = True
@@ -254,15 +272,15 @@ class Check(Step):
     # -- the rows behind a finding
 
     def _show(self, line: Said | None) -> None:
-        self._read(line, self._show_rows)
+        self._read(line, self._show_rows, "send.rows")
 
-    def _read(self, line: Said | None, done: Callable[[Said, Behind], None]) -> None:
+    def _read(self, line: Said | None, done: Callable[[Said, Behind], None], name: str) -> None:
         request = self._compose.request
         if line is None or request is None:
             return
         work = behind(self.shell.desk, request, line.found)
-        self.shell.tasks.stop("send.rows", self)
-        self.shell.tasks.start(work, "send.rows", guard=self, done=lambda rows: done(line, rows), failed=self._failed)
+        self.shell.tasks.start(work, name, guard=self, done=lambda rows: done(line, rows), failed=self._failed)
+        self.shell.footer_changed()
 
     def _show_rows(self, line: Said, rows: Behind) -> None:
         title = line.title
@@ -311,7 +329,7 @@ class Check(Step):
         return "" if self.people > 0 else tr("Nobody is left to send to")
 
     def _may_send(self) -> bool:
-        if self._ordered or self._why_not():
+        if self._ordered or self._why_not() or self.shell.tasks.running("send.leave", self):
             return False
         if self._must_type():
             return same_number(self.confirm.field.text(), self.people)
@@ -435,7 +453,9 @@ class Check(Step):
         if job is None:
             return
         work = self.shell.desk.outbox.cancel(job.id)
-        self.shell.tasks.start(work, "send.undo", guard=self, done=self._undone, failed=self._failed)
+        self.shell.tasks.start(
+            work, "send.undo", guard=self, done=self._undone, failed=lambda _: self._not_undone(job.id)
+        )
 
     def _undone(self, job: Job) -> None:
         self._ordered = False
@@ -448,6 +468,13 @@ class Check(Step):
         self.confirm.field.clear()
         self.shell.footer_changed()
         self.shell.notify.toast("ok", tr("Nothing was sent."), tr("The message is here as you left it."))
+
+    def _not_undone(self, job: int) -> bool:
+        # It still goes out, so the page must not offer to send it once more; the error itself is said beside it.
+        self._ordered = False
+        self._job = None
+        self._follow(job)
+        return False
 
     def _begins(self) -> None:
         job, self._job = self._job, None
