@@ -102,8 +102,11 @@ async def test_closing_asks_once_while_messages_wait_and_they_stay(tmp_path: Pat
 async def test_the_window_comes_back_where_it_was(tmp_path: Path) -> None:
     async with real_desk(tmp_path / "desk") as desk:
         async with living(desk) as life:
+            # The screen of the tests is smaller than the usual window, which fills it in its own time.
+            life.window.showNormal()
+            await until(lambda: not life.window.isMaximized())
             life.window.resize(960, 640)
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.2)
         async with living(desk) as life:
             assert (life.window.width(), life.window.height()) == (960, 640)
 
