@@ -138,6 +138,11 @@ class Engine:
                 f"{left} messages were being handed over when smsdesk ended last time. They are uncertain now, and are "
                 "not sent again by themselves."
             )
+        if desk.sender.held:
+            self._console.say(
+                f"This desk is a copy, or came back from a backup: {desk.sender.held} messages are held, because they "
+                "may have been sent meanwhile. `smsdesk jobs` shows them; `smsdesk resume` lets a job go on."
+            )
 
     async def _serve_newer(self, job: int) -> None:
         """Whoever queues for another account while we are the engine waits for us to send it."""

@@ -97,7 +97,8 @@ class Sender:
     async def start(self, *, hold: bool = False, only: Iterable[str] | None = None) -> int:
         """Make good what an earlier life left behind, then begin; `hold` waits for `release`.
 
-        With `only`, nothing is sent for accounts other than these (by id) and those that `serve` adds. Returns how
+        With `only`, nothing is sent for accounts other than these (by id) and those that `serve` adds, and neither
+        delivery reports nor uncertain messages are asked about. Returns how
         many messages are uncertain since that earlier life; `held` says how many wait for a person because the desk's
         data was copied or restored. Raises `DeskError` where the disk does not take what has to be written first.
         """
@@ -257,14 +258,16 @@ class Sender:
         if latest != self._version:
             self._version = latest
             self.changed.tell(Changed())
-        if now - self._reported > REPORTS and (self._reporting is None or self._reporting.done()):
+        # Who sends for some accounts only (a `send`) ends with the last of their answers, and waits for no report.
+        asks = self._only is None
+        if asks and now - self._reported > REPORTS and (self._reporting is None or self._reporting.done()):
             self._reported = now
             self._reporting = self.start_task(self._reports.round(), "reports")
         if now - self._swept > SWEEP:
             self._swept = now
             if await self.store.outbox.miss(self.clock.now()):
                 self.changed.tell(Changed())
-            if self._settling is None or self._settling.done():
+            if asks and (self._settling is None or self._settling.done()):
                 self._settling = self.start_task(self._settler.round(), "settle")
 
     async def _start_lanes(self) -> None:

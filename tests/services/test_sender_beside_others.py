@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.message import NewJob, NewMessage
+from smsdesk.services import sender
 from smsdesk.services.sender import DRAFT_AGE
 
 
@@ -45,3 +47,15 @@ async def test_only_the_accounts_that_are_served_are_sent_for(office):
     office.sender.serve([other.id])
     assert await office.sender.until_quiet() == []
     assert not (await office.states(second)).get("queued")
+
+
+@pytest.mark.parametrize("some_only", [True, False])
+async def test_who_sends_for_some_accounts_only_asks_for_no_reports(office, monkeypatch, some_only):
+    monkeypatch.setattr(sender, "REPORTS", 0.0)
+    account = await office.account("nextbyte")
+    await office.job(account, ["a", "b"])
+    await office.sender.start(only=[account.id] if some_only else None)
+    await office.sender.until_quiet()
+    await asyncio.sleep(4 * sender.LOOK)
+    asked = {entry.operation for entry in office.simulator.ledger} - {"send", "balance"}
+    assert bool(asked) is not some_only
