@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,8 +20,6 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QHideEvent
 
     from smsdesk.core.message import Account
@@ -37,24 +33,14 @@ if TYPE_CHECKING:
 KEEP: Final = 2_000
 
 
-#: The steps in their order: key, module, class. Each is imported when it is first shown.
-STEPS: Final = (
-    ("recipients", "recipients", "Recipients"),
-    ("message", "message", "Message"),
-    ("check", "check", "Check"),
-    ("send", "progress", "Progress"),
-)
+def _steps() -> dict[str, type[Step]]:
+    """The steps in their order; imported here, when the page is built."""
+    from smsdesk.ui.tabs.send.check import Check
+    from smsdesk.ui.tabs.send.message import Message
+    from smsdesk.ui.tabs.send.progress import Progress
+    from smsdesk.ui.tabs.send.recipients import Recipients
 
-
-def _steps() -> dict[str, Callable[[Send], Step]]:
-    def later(module: str, name: str) -> Callable[[Send], Step]:
-        def build(shell: Send) -> Step:
-            step: Step = getattr(import_module(f"{__name__}.{module}"), name)(shell)
-            return step
-
-        return build
-
-    return {key: later(module, name) for key, module, name in STEPS if find_spec(f"{__name__}.{module}")}
+    return {"recipients": Recipients, "message": Message, "check": Check, "send": Progress}
 
 
 class Send(Tab):
