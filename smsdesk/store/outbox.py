@@ -99,7 +99,8 @@ class OutboxStore:
     async def end(self, ended: Sequence[Ended], now: datetime) -> list[Ended]:
         """Write down what became of begun messages; those that had been ended before are left alone.
 
-        Returns what was written: after the last strike `queued` has become `not_sent`.
+        Returns what was written: `queued` has become `not_sent` after the last strike, and `cancelled` where its job
+        was cancelled meanwhile.
         """
         return await self._db.write(lambda connection: _end(connection, ended, rows.ms(now)))
 
@@ -335,6 +336,9 @@ def _end(connection: sqlite3.Connection, ended: Sequence[Ended], now: int) -> li
             "provider_id": each.provider_id, "cost": rows.text_or_none(each.cost), "strikes": strikes,
             "settle_until": rows.ms_or_none(each.settle_until),
         })  # fmt: skip
+        if final.state is State.QUEUED and one(connection, "cancel_ended", {"id": each.id, "now": now}).rowcount:
+            # Its job was cancelled while it was in the air: the person's order holds for it as well.
+            final = replace(each, state=State.CANCELLED)
         written.append(final)
     if written:
         ids = json.dumps([each.id for each in written])

@@ -204,3 +204,14 @@ async def test_a_number_is_never_twice_in_one_call(bench):
     )
     await outbox.commit_job(job, NOON)
     assert len(await begin(bench, 3)) == 1
+
+
+async def test_what_is_cancelled_while_it_is_in_the_air_and_did_not_leave_is_cancelled(bench):
+    job = await bench.job(1)
+    (begun,) = await begin(bench)
+    await bench.store.outbox.cancel(job, LATER)
+    (ended,) = await bench.store.outbox.end([zero_bytes(begun, strike=False)], LATER)
+    assert ended.state is State.CANCELLED
+    found = await bench.store.look.job(job, LATER)
+    assert (found.state, found.states) == (JobState.CANCELLED, {State.CANCELLED: 1})
+    assert (await bench.store.look.history(begun.id)).attempts[0].outcome is State.NOT_SENT

@@ -180,6 +180,10 @@ UPDATE message SET state = :state, actor = 'desk', reason = :reason, words = :wo
   authorised_by = CASE WHEN :state = 'queued' THEN authorised_by END
 WHERE id = :id AND state = 'sending';
 
+-- name: cancel_ended
+UPDATE message SET state = 'cancelled', actor = 'person', updated_at = :now
+WHERE id = :id AND state = 'queued' AND (SELECT state FROM job WHERE id = message.job) = 'cancelled';
+
 -- name: message_strikes
 SELECT strikes FROM message WHERE id = :id;
 
