@@ -120,6 +120,11 @@ class Provider:
         """
         raise NotImplementedError
 
+    def keepable(self, raw: bytes) -> bytes:
+        """The bytes of a push as they may be written down: byte for byte, but dots for every secret of this account."""
+        text = raw.decode(errors="surrogateescape")
+        return self.http.redactor.clean(text).encode(errors="surrogateescape")
+
     @classmethod
     def capabilities(cls) -> tuple[Capability, ...]:
         """What this provider can do, in the order of `Capability`."""

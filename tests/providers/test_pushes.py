@@ -25,7 +25,8 @@ TOKEN = "944a73412bed1240b5a2afa381a928a6"
 def client(kind, **secrets):
     hidden = {name: Secret(value) for name, value in secrets.items()}
     credentials = Credentials("account-1", "", {}, hidden)
-    return kind(credentials, Http(kind.INFO, Credentials("account-1", "https://127.0.0.1")))
+    reachable = Credentials("account-1", "https://127.0.0.1", {}, hidden)
+    return kind(credentials, Http(kind.INFO, reachable))
 
 
 NDOVUBASE = client(Ndovubase, api_key="k", callback_token=TOKEN)
@@ -313,6 +314,15 @@ def test_any_values_are_read_or_unread(values):
             continue
         assert read.key
         assert "\0" not in repr(read)
+
+
+@given(st.binary(max_size=80))
+def test_what_is_written_down_of_a_push_is_all_of_it_but_the_token(around):
+    assert NDOVUBASE.keepable(around) == around
+    packet = around + raw(INBOUND) + around
+    kept = NDOVUBASE.keepable(packet)
+    assert TOKEN.encode() not in kept
+    assert kept == packet.replace(TOKEN.encode(), "•••".encode())
 
 
 def test_copies_have_one_key_and_others_another():

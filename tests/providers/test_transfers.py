@@ -240,6 +240,13 @@ def test_no_name_makes_a_line_say_something_else(child, count, data):
         assert verdict.state.value == "unknown"
 
 
+@pytest.mark.parametrize("child", ['a.."', "a.", "'a'.", '"', ".", "“a”.”", "a . ’ ."])
+@pytest.mark.parametrize("edge", ["{}", "{}.", "“{}.”"])
+def test_a_name_may_end_in_dots_and_quotes(child, edge):
+    (verdict,) = _topped_up(edge.format(f"Successful Top up of 7 SMS to {child}"), "7", child)
+    assert verdict.state.value == "accepted"
+
+
 # -- what never leaves
 
 

@@ -238,4 +238,4 @@ def refusal(text: str, _status: int = 0) -> Verdict | None:
 def prose(text: str) -> str:
     """A line as it is compared: no quotes around it, no dots after it, one blank between words, small letters."""
     line = " ".join(text.split()).casefold()
-    return line.strip("\"'“”‘’ ").rstrip(". ").strip("\"'“”‘’ ")
+    return line.lstrip("\"'“”‘’ ").rstrip("\"'“”‘’. ")  # in any order: a name at the end may have dots and quotes too
