@@ -1,0 +1,118 @@
+"""Every fault of the simulator against every provider, through the whole engine: the ledger is the judge."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+
+from smsdesk.core.result import Handed
+from smsdesk.core.state import TAKEN, State
+from smsdesk.gateway.http import Http, Patience
+from smsdesk.services.connections import Connections
+from smsdesk.simulator import Fault, Simulator
+from smsdesk.simulator.faults import MEANING
+
+COUNTRY = {"mspace": "254", "nextbyte": "255", "smsoffice": "27", "ndovubase": "254"}
+#: They concern transfers of credit.
+TRANSFERS = {Fault.CREDITED_ONLY, Fault.DEBITED_ONLY}
+CASES = [
+    (key, fault)
+    for key, side in Simulator(quiet=True).sides.items()
+    for fault in Fault
+    if fault not in TRANSFERS and (fault not in MEANING or fault in side.meanings)
+]
+
+
+@dataclass
+class Count:
+    """What the desk said, and what the ledger said of it."""
+
+    calls: int = 0
+    taken_but_shown_as_not: int = 0
+    shown_as_taken_but_not: int = 0
+    twice: int = 0
+    no_byte: int = 0
+    no_byte_but_unknown: int = 0
+
+
+def quick_to_give_up(office):
+    """The same clients with the same transport; only the waiting is shorter."""
+
+    def make(info, credentials):
+        return Http(info, credentials, patience=Patience(0.3, 0.3, 0.3, 0.8))
+
+    office.connections = Connections(office.providers, office.drawer, make, office.slots, office.clock)
+    office.sender = office.engine()
+
+
+async def meet(office, provider, fault, count, *, when):
+    """Three messages, of which the one at `when` (or its preflight, if None) meets the fault."""
+    account = await office.account(provider)
+    job = await office.job(account, [f"{fault} {when} {n}" for n in range(3)], country=COUNTRY[provider])
+    details = {"seconds": {Fault.LATE: 2.0, Fault.SLOW: 0.2}[fault]} if fault in (Fault.LATE, Fault.SLOW) else {}
+    if fault is Fault.REFUSE or when is None:
+        office.simulator.fault(provider, fault, times=None if fault is Fault.REFUSE else 1, **details)
+    else:
+        office.simulator.fault(provider, fault, operation="send", **details)
+    sender = office.engine()
+    await sender.start()
+    await sender.until_quiet(patience=0.2)
+    await sender.stop(5)
+    arrived = Counter(entry.text for entry in office.sent(provider))
+    seen = Counter(entry.text for entry in office.simulator.entries(provider, "send"))
+    for message in await office.messages(job):
+        history = await office.store.look.history(message.id)
+        count.calls += len(history.attempts)
+        count.twice += arrived[message.text] > 1
+        if message.state in (State.QUEUED, State.NOT_SENT, State.REJECTED):
+            count.taken_but_shown_as_not += arrived[message.text]
+        if message.state in TAKEN:
+            count.shown_as_taken_but_not += not arrived[message.text]
+        for attempt in history.attempts:
+            if attempt.handed is Handed.NONE:
+                count.no_byte += 1
+                count.no_byte_but_unknown += attempt.outcome is State.UNKNOWN
+                assert not seen[message.text] or len(history.attempts) > 1, "a byte did leave"
+    await office.simulator.mend()
+    await office.store.outbox.cancel(job, office.clock.now())
+    await office.store.accounts.lift_fuse(account.id)
+    office.clock.ahead += timedelta(minutes=5)
+
+
+def judge(count):
+    assert count.twice == 0, count
+    assert count.taken_but_shown_as_not == 0, count
+    assert count.shown_as_taken_but_not == 0, count
+    assert count.no_byte_but_unknown * 100 <= count.no_byte, count
+
+
+QUICK = [case for case in CASES if case[1] in {
+    Fault.REFUSE, Fault.RESET_ON_CONNECT, Fault.RESET_BEFORE, Fault.RESET_AFTER, Fault.BAD_GATEWAY, Fault.LOGIN_PAGE,
+    Fault.CUT_BODY, Fault.REDIRECT_307, Fault.GARBAGE, Fault.UNKNOWN_CODE, Fault.TOO_MANY, Fault.SPARE_ANSWER,
+}]  # fmt: skip
+
+
+@pytest.mark.parametrize(("provider", "fault"), QUICK)
+async def test_the_ledger_agrees(office, provider, fault):
+    quick_to_give_up(office)
+    count = Count()
+    await meet(office, provider, fault, count, when=1)
+    judge(count)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("provider", sorted(COUNTRY))
+async def test_the_ledger_agrees_on_every_fault_at_every_point(office, provider, record_property):
+    quick_to_give_up(office)
+    count = Count()
+    for key, fault in CASES:
+        if key == provider:
+            for when in (None, 1):
+                await meet(office, provider, fault, count, when=when)
+    record_property("count", str(count))
+    print(provider, count)
+    judge(count)
