@@ -58,7 +58,7 @@ def main(python: str, path: str, pictures: str) -> dict:
         # Send
         gui.find(identifier="progress.pause", timeout=30)
         table = gui.find(identifier="progress.messages")
-        gui.wait(lambda: gui.rows(table) > 3, 60, "messages on their way")
+        gui.wait(lambda: gui.rows(table) > 0, 60, "messages on their way")
         gui.picture(f"{pictures}/send.png")
         gui.find(identifier=["progress.rest", "progress.new"][1], timeout=180)
         # Outbox
