@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
+from pathlib import Path
 
 import pytest
 
@@ -52,8 +54,11 @@ def test_a_reader_that_goes_away_ends_the_list_quietly(crowd):
             assert process.stderr.read() == ""
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a file that takes nothing")  # noqa: PTH110 - a device
+FULL = Path("/dev/full")  # takes nothing, as a full disk
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a file that takes nothing")
 def test_an_answer_that_cannot_be_written_is_said(crowd):
-    with open("/dev/full", "w") as full, crowd.start("messages", "--json", stdout=full) as process:  # noqa: PTH123
+    with FULL.open("w") as full, crowd.start("messages", "--json", stdout=full) as process:
         assert process.wait(30) == 1
         assert "could not be written" in process.stderr.read()
