@@ -128,8 +128,8 @@ class Console:
     def ask(self, question: str) -> bool:
         """Whether a person says yes."""
         self._clear()
-        self._tell(visible(question) + " [y/N] ")
         with _interruptible():
+            self._tell(visible(question) + " [y/N] ")
             return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
     def ask_secret(self, question: str) -> str:
