@@ -14,7 +14,7 @@ from smsdesk.conformance.subject import CANARY, ID, PLAIN_CANARY, TO, Recorded, 
 from smsdesk.core.provider import Capability, Purpose
 from smsdesk.core.push import PushDenied, PushUnread, Receipt
 from smsdesk.core.redact import spellings
-from smsdesk.core.result import CallFailed, Changed, Handed, Outcome, Reason, Sent
+from smsdesk.core.result import CallFailed, Changed, Fuse, Handed, Outcome, Reason, Sent
 from smsdesk.core.state import State
 
 if TYPE_CHECKING:
@@ -121,6 +121,12 @@ async def refused(subject: Subject) -> None:
             none = isinstance(found, Sent | Changed) and found.handed is Handed.NONE
             check(none, f"{recorded.name}: bytes were handed over to nobody")
         await _fails(subject, provider)
+        try:
+            await provider.preflight()
+        except CallFailed as failed:
+            check(failed.fuse is Fuse.UNREACHABLE, f"preflight: nobody listens, and the lane hears {failed.fuse}")
+        else:
+            raise AssertionError("preflight: nobody listens, and it finds the provider there")
 
 
 async def timed_out(subject: Subject) -> None:

@@ -123,6 +123,8 @@ class Mspace(Provider):
 
     async def top_up(self, kind: str, child: str, credits_moved: int) -> Changed:
         """Give SMS to a client or a sub-account (Re-Seller users Top-up, Sub-Account users Top-up)."""
+        if kind not in TOP_UPS:
+            raise ValueError(f"Mspace has clients and sub-accounts, not {kind}")
         method, argument = TOP_UPS[ChildKind(kind)]
         count = whole(credits_moved)
         try:
