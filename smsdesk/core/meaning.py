@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,17 @@ class Word:
         if self.state is State.UNKNOWN:
             return "Do not send it again before you know; the message's details show what can be found out."
         return _ADVICE.get(self.reason, _NOTHING) if self.state in _BAD else _NOTHING
+
+
+def explain(words: Iterable[Word], said: str, state: State, reason: Reason | None) -> Word:
+    """What a kept answer means: the one of these words that stands in it, or else what state and reason say."""
+    line = f" {_bare(said)} "
+    known = [word for word in words if (word.state, word.reason) == (state, reason) and f" {_bare(word.said)} " in line]
+    return max(known, key=lambda word: len(word.said), default=Word(said, "", state, reason))
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 _NOTHING: Final = "Nothing."

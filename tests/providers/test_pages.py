@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smsdesk.conformance import pages
-from smsdesk.core.meaning import Word
+from smsdesk.core.meaning import Word, explain
 from smsdesk.core.provider import Capability
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
@@ -65,3 +65,32 @@ def test_any_state_and_reason_has_a_sentence(state, reason):
     assert word.todo
     if state is State.UNKNOWN:
         assert "Do not send it again" in word.todo
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "state", "reason", "found"),
+    [
+        ("smsoffice", "Not enough credits. Buy more.", State.REJECTED, Reason.CREDIT, "Not enough credits"),
+        (
+            "ndovubase",
+            "1003: Invalid mobile number 267",
+            State.REJECTED,
+            Reason.DESTINATION,
+            "1003 Invalid mobile number",
+        ),
+        ("mspace", "“Athentication failure”", State.REJECTED, Reason.AUTH, "Athentication failure"),
+        (
+            "mspace",
+            "Error 100: Authentication Failure",
+            State.REJECTED,
+            Reason.AUTH,
+            "Error 100: Authentication Failure",
+        ),
+        ("mspace", "Something new", State.REJECTED, None, "Something new"),
+        ("mspace", "Invalid sender ID", State.UNKNOWN, Reason.TRANSPORT, "Invalid sender ID"),
+    ],
+)
+def test_a_kept_answer_is_explained(key, said, state, reason, found):
+    word = explain(OURS[key].WORDS, said, state, reason)
+    assert (word.said, word.state, word.reason) == (found, state, reason)
+    assert word.meaning
