@@ -81,7 +81,7 @@ def tried(tmp_path, simulator, library, provider, points, mark):
     program = Program(tmp_path)
     program.key()
     program.account(simulator, provider)
-    rows = 3 * len(points) + 6
+    rows = 10 * len(points) + 6
     path = tmp_path / "list.csv"
     path.write_text("N,Phone\n" + "\n".join(f"{n},{NUMBERS[provider]}{n % 1000:03d}" for n in range(rows)) + "\n")
     program.json(

@@ -133,7 +133,7 @@ async def test_a_door_that_shuts_between_two_messages_is_proof_that_nothing_left
     count = Count()
     await meet(office, provider, Fault.REFUSE, count, when="door")
     judge(count)
-    assert count.no_byte > 0
+    assert count.no_byte > 0  # or nothing was tried
 
 
 @pytest.mark.slow
@@ -142,12 +142,15 @@ async def test_a_door_that_shuts_between_two_messages_is_proof_that_nothing_left
 async def test_the_ledger_agrees_on_every_fault_at_every_point(office, provider, record_property):
     quick_to_give_up(office)
     count = Count()
-    for key, fault in CASES:
+    for _ in range(25):
+        await meet(office, provider, Fault.REFUSE, count, when="door")
+    # The simulator of SMS Office keeps a connection that was left like this, and allows no second one: last, then.
+    for key, fault in sorted(CASES, key=lambda case: case[1] in (Fault.LATE, Fault.SILENT)):
         if key == provider:
             for when in ("preflight", "send"):
                 await meet(office, provider, fault, count, when=when)
-    for _ in range(25):
-        await meet(office, provider, Fault.REFUSE, count, when="door")
     record_property("count", str(count))
     print(provider, count)
     judge(count)
+    assert count.calls > 100
+    assert count.no_byte >= 10
