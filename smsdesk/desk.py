@@ -27,10 +27,8 @@ from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
 from smsdesk.services.backup import Backups
-from smsdesk.services.compose import Composition
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
-from smsdesk.services.imports import Imports
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.sender import Sender
 from smsdesk.store.verbs import Store, open_store
@@ -41,6 +39,8 @@ if TYPE_CHECKING:
     from smsdesk.core.clock import Clock
     from smsdesk.core.provider import Credentials, ProviderInfo
     from smsdesk.host.keys import KeySource
+    from smsdesk.services.compose import Composition
+    from smsdesk.services.imports import Imports
     from smsdesk.simulator import Simulator
 
 
@@ -54,13 +54,13 @@ class Desk:
     store: Store
     vault: Vault
     accounts: Accounts
-    imports: Imports
     outbox: Outbox
     drafts: Drafts
     sender: Sender
     engine: EngineLock
     backups: Backups
     notices: list[str] = field(default_factory=list)
+    _imports: Imports | None = None
     simulator: Simulator | None = None
 
     @property
@@ -68,8 +68,19 @@ class Desk:
         """Whether nothing here is real."""
         return self.simulator is not None
 
+    @property
+    def imports(self) -> Imports:
+        """Lists; what reads them is loaded when the first one is opened, for it takes longer than all the rest."""
+        if self._imports is None:
+            from smsdesk.services.imports import Imports
+
+            self._imports = Imports()
+        return self._imports
+
     def compose(self) -> Composition:
         """A new message, with nothing chosen yet."""
+        from smsdesk.services.compose import Composition
+
         return Composition(self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store)
 
     def try_engine(self, kind: str) -> bool:
@@ -127,7 +138,6 @@ async def open_desk(
             store=store,
             vault=vault,
             accounts=Accounts(store, connections, vault, clock),
-            imports=Imports(),
             outbox=Outbox(store, clock),
             drafts=Drafts(store, clock),
             sender=sender,

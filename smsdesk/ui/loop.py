@@ -101,9 +101,15 @@ class Scheduler(QObject):
             # Rounded up to the next millisecond: early is wrong for a rate limiter.
             self._timer.start(max(0, int((self._later[0][0] - time.monotonic()) * 1000) + 1))
 
+    def resume(self) -> None:
+        """The loop is about to run: what came due while it did not is run first."""
+        if not self._running:
+            self._arm()
+
     def _turn(self) -> None:
         self._armed_now = False
-        if self._stopped or self._running:
+        # Qt handles events between two runs of the loop as well; a task that went on there would find no loop.
+        if self._stopped or self._running or not self._loop.is_running():
             return
         self._running = True
         try:
@@ -157,6 +163,7 @@ class Loop(qasync.QEventLoop):
 
     @override
     def run_forever(self) -> None:
+        self._scheduler.resume()
         super().run_forever()
         end, self._end = self._end, None
         if end is not None:

@@ -9,7 +9,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog
 
 from smsdesk.ui.loop import Loop
@@ -197,3 +197,22 @@ def test_a_closed_loop_says_so(qt_loop: Loop) -> None:
         qt_loop.call_soon(int)
     with pytest.raises(RuntimeError, match="closed"):
         qt_loop.call_soon_threadsafe(int)
+
+
+def test_between_two_runs_nothing_goes_on(qt_loop: Loop) -> None:
+    done: list[str] = []
+
+    async def first() -> None:
+        qt_loop.call_soon(done.append, "later")
+        qt_loop.stop()
+
+    qt_loop.call_soon(lambda: qt_loop.create_task(first()))
+    qt_loop.run_forever()
+    done.clear()
+    qt_loop.call_soon(done.append, "waiting")
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert done == []
+    qt_loop.call_later(0.01, qt_loop.stop)
+    qt_loop.run_forever()
+    assert done[-1] == "waiting"
