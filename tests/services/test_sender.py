@@ -172,3 +172,23 @@ async def test_a_scheduled_job_begins_by_itself_and_not_before(office):
             await asyncio.sleep(0.05)
     (message,) = await office.messages(job)
     assert message.updated_at >= start
+
+
+@pytest.mark.parametrize("provider", ALL)
+async def test_never_more_is_on_the_disk_as_being_sent_than_the_lane_is_wide(office, monkeypatch, provider):
+    """So a kill leaves no more uncertain than that: an answer is stored no later than the next beginning."""
+    account = await office.account(provider)
+    await office.job(account, [f"t{n}" for n in range(150)], country=COUNTRY[provider])
+    writer = office.store._database._writer
+    commit, most = writer._commit, []
+
+    def watched(connection, batch):
+        answers = commit(connection, batch)
+        (count,) = connection.execute("SELECT count(*) FROM message WHERE state = 'sending'").fetchone()
+        most.append(count)
+        return answers
+
+    monkeypatch.setattr(writer, "_commit", watched)
+    assert await office.run() == []
+    assert len(office.sent(provider)) == 150
+    assert max(most) <= office.providers[provider].INFO.limits.connections
