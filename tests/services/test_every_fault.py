@@ -68,9 +68,9 @@ def misbehave(office, provider, fault, when):
 
 
 async def meet(office, provider, fault, count, *, when):
-    """Three messages, of which a preflight, a send, or the door after the first send meets the fault."""
+    """A few messages; a preflight, a send, or the door after the first send meets the fault."""
     account = await office.account(provider)
-    texts = [f"{fault} {when} {account.name} {n}" for n in range(3)]
+    texts = [f"{fault} {when} {account.name} {n}" for n in range(12 if when == "door" else 3)]
     job = await office.job(account, texts, country=COUNTRY[provider])
     misbehave(office, provider, fault, when)
     sender = office.engine()
