@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.address import checked, origin
 from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.feed import Feed
+from smsdesk.core.meaning import explain
 from smsdesk.core.message import Account, Reading
 from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
 from smsdesk.core.result import CallFailed, Reason, SignIn
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from smsdesk.core.clock import Clock
-    from smsdesk.core.message import Job
+    from smsdesk.core.meaning import Word
+    from smsdesk.core.message import Job, Message
     from smsdesk.core.secret import Secret
     from smsdesk.services.connections import Connection, Connections, Vault
     from smsdesk.store.verbs import Store
+
+#: Where a person asks what happened; of the other states a provider's word is told only where it says more.
+_TROUBLE: Final = frozenset({State.REJECTED, State.UNDELIVERED, State.EXPIRED, State.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,17 @@ class Accounts:
             return True
         kind = self._connections.kinds().get(job.provider)
         return kind is not None and Capability.REPORTS in kind.capabilities()
+
+    def meaning(self, message: Message) -> Word | None:
+        """What the provider's word or code for a message means and what to do; None where its state says it all.
+
+        The words of other calls, top-ups for instance, are never taken for a message's.
+        """
+        kind = self._connections.kinds().get(message.provider)
+        words = () if kind is None else [word for word in kind.WORDS if "send" in word.where or "report" in word.where]
+        reason = Reason(message.reason) if message.reason in frozenset(Reason) else None
+        found = explain(words, message.words, message.state, reason)
+        return found if message.state in _TROUBLE or found.sentence else None
 
     async def all(self) -> list[Account]:
         """Every account, oldest first."""

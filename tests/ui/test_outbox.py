@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from smsdesk.core.groups import WITHOUT
 from smsdesk.core.message import Page
@@ -165,6 +166,32 @@ async def test_details_tell_every_try_and_send_one_again(here):
     (message,) = await here.desk.outbox.look.page(Page(new.id))
     assert message.resend_of is not None
     assert message.name == "Lerato Mokoena"
+
+
+@on_a_desk
+async def test_details_say_what_the_providers_word_means_and_what_to_do(here):
+    await batch(here.desk, "Clinic", {State.DELIVERED: 1, State.REJECTED: 1}, ago=HOUR)
+    tab = await opened(here, rows=2)
+    (message,) = await here.desk.outbox.look.page(Page(None, frozenset({State.REJECTED})))
+    history = await here.desk.outbox.look.history(message.id)
+    said = "Invalid [to] parameter <b>&amp;"
+    tab.drawer.show_history(replace(history, message=replace(message, words=said)))
+    words, meaning, todo = (named(tab.drawer, f"outbox.details.{each}") for each in ("words", "meaning", "todo"))
+    assert words.text() == f"The provider's words: {said}"
+    assert meaning.text() == "The number is not one that the provider can send to; nothing was sent."
+    assert meaning.accessibleName() == f"What it means: {meaning.text()}"
+    assert todo.text() == todo.accessibleName() == "What to do: Correct the number and send again."
+    assert {each.textFormat() for each in (words, meaning, todo)} == {Qt.TextFormat.PlainText}
+    await until(lambda: words.y() < meaning.y() < todo.y())
+
+
+@on_a_desk
+async def test_details_of_a_message_that_went_well_explain_nothing(here):
+    await batch(here.desk, "Clinic", {State.DELIVERED: 1}, ago=HOUR)
+    tab = await opened(here, rows=1)
+    tab.messages.table.opened.emit(0)
+    await until(lambda: tab.drawer.isVisible())
+    assert not [each for each in tab.drawer.findChildren(QLabel) if each.accessibleIdentifier()]
 
 
 @on_a_desk

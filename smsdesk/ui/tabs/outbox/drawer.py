@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from smsdesk.core.groups import FREE_AGAIN
-from smsdesk.core.result import Handed
+from smsdesk.core.result import Handed, Reason
 from smsdesk.core.state import OPEN, State
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Line, Surface, clear, column, row
@@ -23,10 +23,12 @@ from smsdesk.ui.reasons import message_reason, reason_words
 from smsdesk.ui.words import clock, day_and_clock, message_word, number, sms, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent
 
+    from smsdesk.core.meaning import Word
     from smsdesk.core.message import Attempt, Evidence, History, Message
 
 WIDTH: Final = 400
@@ -47,15 +49,19 @@ _KINDS: Final = {
 
 
 class Drawer(Surface):
-    """`again` asks to send this message once more, `decide` to settle it; Esc closes."""
+    """`again` asks to send this message once more, `decide` to settle it; Esc closes.
+
+    `meaning` says what the provider's word for a message means, None where there is nothing to say.
+    """
 
     again = Signal(object)
     decide = Signal(object)
     closed = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, meaning: Callable[[Message], Word | None]) -> None:
         super().__init__("card", page)
         self._page = page
+        self._meaning = meaning
         self._history: History | None = None
         self.setAccessibleName(tr("Details"))
         self.setAccessibleIdentifier("outbox.details")
@@ -98,6 +104,7 @@ class Drawer(Surface):
         why = message_reason(message)
         if why:
             self._content.addWidget(PlainLabel(why, "medium", wrap=True))
+        self._mean(message, why)
         self._content.addWidget(Bubble(message.text))
         note = [sms(message.parts)]
         if message.cost is not None:
@@ -126,6 +133,22 @@ class Drawer(Surface):
         self.hide()
         self._history = None
         self.closed.emit()
+
+    def _mean(self, message: Message, why: str) -> None:
+        """The provider's own words, and under them what they mean and what to do."""
+        word = self._meaning(message)
+        if word is None:
+            return
+        lines = column(spacing=2)
+        if message.words and message.words != why and message.reason != Reason.TRANSPORT:
+            said = tr("The provider's words: {words}").format(words=message.words)
+            lines.addWidget(_selectable(said, "outbox.details.words", said))
+        meaning, todo = tr(word.meaning), tr(word.todo)
+        spoken = tr("What it means: {text}").format(text=meaning)
+        lines.addWidget(_selectable(meaning, "outbox.details.meaning", spoken))
+        advice = tr("What to do: {text}").format(text=todo)
+        lines.addWidget(_selectable(advice, "outbox.details.todo", advice))
+        self._content.addLayout(lines)
 
     def _facts(self, message: Message) -> None:
         facts = [(tr("Batch"), message.title), (tr("Account"), message.account_name)]
@@ -197,6 +220,14 @@ class Drawer(Surface):
     def _place(self) -> None:
         top = 62
         self.setGeometry(self._page.width() - WIDTH - 24, top, WIDTH, max(200, self._page.height() - top - 16))
+
+
+def _selectable(text: str, identifier: str, spoken: str) -> PlainLabel:
+    label = PlainLabel(text, "caption", tone="text2", wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAccessibleIdentifier(identifier)
+    label.setAccessibleName(spoken)
+    return label
 
 
 def _step(symbol: str, ink: str, title: str, at: datetime, *more: str) -> QWidget:

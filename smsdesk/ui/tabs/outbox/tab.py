@@ -122,7 +122,7 @@ class OutboxTab(Tab):
         self.stage = Stage(content)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
-        self.drawer = Drawer(self)
+        self.drawer = Drawer(self, self.desk.accounts.meaning)
         self.drawer.again.connect(self._orders.again)
         self.drawer.decide.connect(lambda message: self._decide([message.id]))
         self.drawer.closed.connect(self.messages.table.setFocus)
