@@ -63,7 +63,10 @@ COUNTRY: Final = Setting(
     "Of numbers written without it, where the account says none; two letters, such as KE",
 )
 NUMBERS_HIDDEN: Final = Setting(
-    "numbers_hidden", True, "Hide numbers", "On the screen; a row that you are mending, open conversations and exports show them"
+    "numbers_hidden",
+    True,
+    "Hide numbers",
+    "On the screen; a row that you mend, open conversations and exports show them",
 )
 KEEP_MONTHS: Final = Setting(
     "keep_months", 0, "Keep messages for so many months", "0 keeps them until you delete them", highest=600

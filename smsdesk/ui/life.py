@@ -129,6 +129,14 @@ class Life:
                 tr("smsdesk ended while they were being handed over. Nothing of them is sent again by itself."),
                 action=(tr("Show"), lambda: self.window.open("outbox")),
             )
+        if self.desk.sender.held:
+            self.notify.toast(
+                "warn",
+                tr("{n} are held.").format(n=messages(self.desk.sender.held)),
+                tr("This desk was restored or copied, so nothing of it is sent before you go on with each batch."),
+                action=(tr("Show"), lambda: self.window.open("outbox")),
+                stays=True,
+            )
         if stale is None:
             return
         count, since = stale

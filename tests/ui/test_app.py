@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -75,6 +76,21 @@ async def test_old_messages_are_asked_about_before_anything_is_sent(tmp_path: Pa
             desk.sender.release()
 
             await until(lambda: desk.sender.in_the_air() == 0, 20)
+
+
+@pytest.mark.logs("copied or restored")
+async def test_a_copied_desk_says_what_it_holds(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        await waiting_batch(desk, await with_account(desk, simulator))
+        # One run of the engine that sends nothing: from then on the desk knows its place.
+        assert desk.try_engine("test")
+        await desk.sender.start(hold=True)
+        await desk.sender.stop()
+    shutil.copytree(tmp_path / "desk", tmp_path / "copy")
+    async with real_desk(tmp_path / "copy") as copy, living(copy) as life:
+        await until(lambda: any("are held" in toast for toast in toasts(life.window)))
+        assert copy.sender.held == 3
+        assert copy.sender.in_the_air() == 0
 
 
 async def test_closing_asks_once_while_messages_wait_and_they_stay(tmp_path: Path) -> None:
