@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -81,7 +82,8 @@ async def _queue(desk: Desk, account: Account, request: ListRequest) -> int:
 
     limits = desk.accounts.provider(account.provider).info.limits
     order = Order(account, "The sample list", request.text or "", account.senders[0], BY)
-    return (await desk.outbox.enqueue(order, desk.imports.rows(replace(request, limits=limits)))).job
+    async with aclosing(desk.imports.rows(replace(request, limits=limits))) as rows:
+        return (await desk.outbox.enqueue(order, rows)).job
 
 
 async def _tell(desk: Desk, console: Console, account: Account, number: int) -> None:

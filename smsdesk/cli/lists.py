@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,10 +122,11 @@ async def _check(arguments: argparse.Namespace, console: Console) -> int:
 
 
 async def _rows(desk: Desk, request: ListRequest, ready: Counter[bool]) -> AsyncIterator[dict[str, Any]]:
-    async for chunk in desk.imports.rows(request):
-        for row in chunk:
-            ready[row.ready] += 1
-            yield _row(row, with_text=request.text is not None)
+    async with aclosing(desk.imports.rows(request)) as chunks:
+        async for chunk in chunks:
+            for row in chunk:
+                ready[row.ready] += 1
+                yield _row(row, with_text=request.text is not None)
 
 
 def _row(row: CheckedRow, *, with_text: bool) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from smsdesk.desk import Desk
     from smsdesk.services.outbox import Order, Queued
 
-Rows = Callable[[], AsyncIterator["list[CheckedRow]"]]
+Rows = Callable[[], "AsyncGenerator[list[CheckedRow], None]"]
 
 #: Why a row is left out at the queueing.
 LEFT_OUT: Final = ("duplicate", "opted_out", "repeat", "problem")
@@ -120,7 +120,7 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
         if found.sheet is not None:
             source["sheet"] = found.sheet
 
-        def rows() -> AsyncIterator[list[CheckedRow]]:
+        def rows() -> AsyncGenerator[list[CheckedRow], None]:
             return desk.imports.rows(request)
 
     text = arguments.text.replace("\r\n", "\n")
@@ -156,7 +156,7 @@ async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, acco
     return rows
 
 
-async def _once(rows: list[CheckedRow]) -> AsyncIterator[list[CheckedRow]]:
+async def _once(rows: list[CheckedRow]) -> AsyncGenerator[list[CheckedRow], None]:
     yield rows
 
 
@@ -171,16 +171,18 @@ def _moment(text: str) -> datetime:
 
 
 async def _counted(
-    desk: Desk, chunks: AsyncIterator[list[CheckedRow]], seen: Seen
+    desk: Desk, chunks: AsyncGenerator[list[CheckedRow], None], seen: Seen
 ) -> AsyncGenerator[list[CheckedRow], None]:
-    async for chunk in chunks:
-        ready = [row for row in chunk if row.ready]
-        repeats = await desk.outbox.repeats(ready)
-        seen.ready += len(ready)
-        seen.left_out += len(chunk) - len(ready)
-        seen.parts += sum(row.parts for row in ready)
-        seen.repeats += sum(row.to in repeats for row in ready)
-        yield chunk
+    # What reads the list ends with this, and not when somebody collects what is left over.
+    async with aclosing(chunks):
+        async for chunk in chunks:
+            ready = [row for row in chunk if row.ready]
+            repeats = await desk.outbox.repeats(ready)
+            seen.ready += len(ready)
+            seen.left_out += len(chunk) - len(ready)
+            seen.parts += sum(row.parts for row in ready)
+            seen.repeats += sum(row.to in repeats for row in ready)
+            yield chunk
 
 
 async def _agreed(desk: Desk, console: Console, order: Order, rows: Rows) -> bool:

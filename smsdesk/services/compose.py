@@ -281,8 +281,9 @@ class Composition:
     async def _rows(self) -> AsyncGenerator[list[CheckedRow], None]:
         if self.request is None:
             raise BadInput("list.none_ready")
-        async for chunk in self._imports.rows(self.request):
-            yield chunk
+        async with aclosing(self._imports.rows(self.request)) as rows:
+            async for chunk in rows:
+                yield chunk
 
     # -- the order
 

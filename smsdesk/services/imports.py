@@ -19,7 +19,7 @@ from smsdesk.sheets import Row, Sheet, open_list
 from smsdesk.sheets.columns import name_column, number_column
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Iterator, Mapping
     from datetime import datetime
     from multiprocessing.connection import Connection
     from pathlib import Path
@@ -115,17 +115,21 @@ class Imports:
         Raises `BadInput`: `list.*`, `list.no_number_column` where nobody said it and no column shows it, `text.*`.
         """
         result: Examined | None = None
-        async for event in self._events(request, _check):
-            if isinstance(event, Examined):
-                result = event
-            elif isinstance(event, float) and progress is not None:
-                progress(event)
+        async with aclosing(self._events(request, _check)) as events:
+            async for event in events:
+                if isinstance(event, Examined):
+                    result = event
+                elif isinstance(event, float) and progress is not None:
+                    progress(event)
         if result is None:
             raise RuntimeError("a check ended without a result")
         return result
 
-    async def rows(self, request: ListRequest) -> AsyncIterator[list[CheckedRow]]:
-        """Every checked row in order, left-out ones too, some thousands at a time. Raises as `examine`."""
+    async def rows(self, request: ListRequest) -> AsyncGenerator[list[CheckedRow], None]:
+        """Every checked row in order, left-out ones too, some thousands at a time. Raises as `examine`.
+
+        Whoever may stop before the end reads it inside `aclosing`: what reads the list is ended there and then.
+        """
         async with aclosing(self._events(request, _check_with_rows)) as events:
             async for event in events:
                 if isinstance(event, list):

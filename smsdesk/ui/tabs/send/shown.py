@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -52,14 +53,15 @@ async def behind(desk: Desk, request: ListRequest, found: Found) -> Behind:
     """Read the rows that a finding is about. Raises `BadInput` where the list cannot be read any more."""
     result = Behind()
     now = desk.clock.now()
-    async for chunk in desk.imports.rows(request):
-        repeats: Mapping[str, datetime] = {}
-        if found.what is Finding.REPEATS:
-            repeats = await desk.outbox.repeats([each for each in chunk if each.ready])
-        for checked in chunk:
-            words = _words(found, checked, repeats, now)
-            if words:
-                result.add(checked, words)
+    async with aclosing(desk.imports.rows(request)) as chunks:
+        async for chunk in chunks:
+            repeats: Mapping[str, datetime] = {}
+            if found.what is Finding.REPEATS:
+                repeats = await desk.outbox.repeats([each for each in chunk if each.ready])
+            for checked in chunk:
+                words = _words(found, checked, repeats, now)
+                if words:
+                    result.add(checked, words)
     return result
 
 
