@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,21 +28,30 @@ async def _simulate(arguments: argparse.Namespace, console: Console) -> int:
 
     from smsdesk.cli.engine import interruptible
     from smsdesk.services.tasks import Tasks
-    from smsdesk.simulator import serve
 
     tasks = Tasks()
     with interruptible() as interrupt:
-        serving = tasks.start(serve(arguments.port, sys.stdout), "simulator")
+        serving = tasks.start(_served(arguments.port), "simulator")
         waiting = tasks.start(interrupt.wait(), "interrupt")
         await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-        error = serving.exception() if serving.done() else None
+        error: Exception | None = serving.result() if serving.done() else None
         await tasks.close()
     if isinstance(error, BrokenPipeError):
         console.gone = True
         return codes.DONE
     if isinstance(error, OSError | OverflowError):
-        console.say(f"Nothing was started. Port {arguments.port} cannot be used: {error}. Choose another.")
+        why = os.strerror(error.errno).lower() if isinstance(error, OSError) and error.errno else str(error)
+        console.say(f"Nothing was started. Port {arguments.port} cannot be used: {why}. Choose another.")
         return codes.USAGE
-    if error is not None:
-        raise error
     return codes.INTERRUPTED
+
+
+async def _served(port: int) -> Exception | None:
+    """What kept it from listening, or from being heard; the world's doing, so no entry in the log."""
+    from smsdesk.simulator import serve
+
+    try:
+        await serve(port, sys.stdout)
+    except (OSError, OverflowError) as error:
+        return error
+    return None

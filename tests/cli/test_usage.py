@@ -86,3 +86,11 @@ def test_without_a_display_the_window_says_so(quiet_desk):
     done = quiet_desk()
     assert (done.code, done.out) == (2, "")
     assert "no display" in done.err
+
+
+def test_a_simulator_on_a_taken_port_says_so(desk, simulator):
+    port = simulator.first["listening"].rpartition(":")[2]
+    done = desk("simulate", "--port", port)
+    assert (done.code, done.out) == (2, "")
+    assert "cannot be used" in done.err
+    assert "Errno" not in done.err
