@@ -8,16 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from smsdesk.core.result import CallFailed, Fuse, Handed, Reason, Sent
+from smsdesk.core.result import CallFailed, Fuse, Handed, Reason, Sent, SignIn
 from smsdesk.core.state import State
 from smsdesk.gateway.failure import Failure
 from smsdesk.gateway.wire import Unreadable, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from decimal import Decimal
     from typing import TypeAlias
 
+    from smsdesk.core.result import Balance
     from smsdesk.gateway.http import Exchange
     from smsdesk.gateway.wire import Unsendable
 
@@ -197,3 +198,14 @@ def _by_status(exchange: Exchange) -> Verdict:
     if status >= 500:
         return Verdict(State.UNKNOWN, Reason.SERVER, words, fuse=Fuse.SILENT)
     return Verdict(State.UNKNOWN, Reason.PARSE, words)
+
+
+async def signed_in_by(reading: Awaitable[Balance]) -> SignIn:
+    """Test a sign-in by reading the balance: a refusal is an answer. Raises `CallFailed` where there was none."""
+    try:
+        balance = await reading
+    except CallFailed as failed:
+        if failed.reason is Reason.AUTH and failed.http_status is not None:
+            return SignIn(False, failed.words, reason=Reason.AUTH)
+        raise
+    return SignIn(True, "Signed in.", balance)

@@ -28,7 +28,7 @@ from smsdesk.core.provider import (
 )
 from smsdesk.core.result import Balance, CallFailed, Changed, ChildKind, Lookup, Outcome, Reason, SignIn
 from smsdesk.gateway.change import moved, not_asked, whole
-from smsdesk.gateway.grammar import answer_of, judge, no_reading, refused_here
+from smsdesk.gateway.grammar import answer_of, judge, no_reading, refused_here, signed_in_by
 from smsdesk.gateway.http import LONG_ANSWER, SHORT_ANSWER
 from smsdesk.gateway.provider import Provider
 from smsdesk.gateway.wire import (
@@ -152,13 +152,7 @@ class Nextbyte(Provider):
 
     async def sign_in(self) -> SignIn:
         """Test the sign-in by reading the balance."""
-        try:
-            balance = await self.balance()
-        except CallFailed as failed:
-            if failed.reason is Reason.AUTH and failed.http_status is not None:
-                return SignIn(False, failed.words, reason=Reason.AUTH)
-            raise
-        return SignIn(True, "Signed in.", balance)
+        return await signed_in_by(self.balance())
 
     async def balance(self) -> Balance:
         """Read the balance (Get sms balance): messages, or money where the answer has a `display`."""

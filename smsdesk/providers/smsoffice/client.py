@@ -22,7 +22,7 @@ from smsdesk.core.provider import (
     country_field,
 )
 from smsdesk.core.push import PushUnread, Receipt, Reply
-from smsdesk.core.result import Balance, CallFailed, Reason, Report, SignIn
+from smsdesk.core.result import Balance, Reason, Report, SignIn
 from smsdesk.core.state import State
 from smsdesk.gateway.grammar import (
     Contradiction,
@@ -31,6 +31,7 @@ from smsdesk.gateway.grammar import (
     judge,
     no_reading,
     refused_here,
+    signed_in_by,
 )
 from smsdesk.gateway.provider import Provider
 from smsdesk.gateway.trace import tidy
@@ -92,13 +93,7 @@ class SmsOffice(Provider):
 
     async def sign_in(self) -> SignIn:
         """Test the sign-in by reading the balance."""
-        try:
-            balance = await self.balance()
-        except CallFailed as failed:
-            if failed.reason is Reason.AUTH and failed.http_status is not None:
-                return SignIn(False, failed.words, reason=Reason.AUTH)
-            raise
-        return SignIn(True, "Signed in.", balance)
+        return await signed_in_by(self.balance())
 
     async def balance(self) -> Balance:
         """Read the balance (Retrieving your gateway balance)."""
