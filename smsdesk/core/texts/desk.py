@@ -1,11 +1,11 @@
-"""Every error code's three sentences: what happened to messages and money, why, what to do now."""
+"""Sentences about lists, accounts, the outbox and the desk itself."""
 
 from __future__ import annotations
 
 from typing import Final
 
-#: code -> (what happened, why, what now); names in braces are filled in from the error.
-SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
+#: code -> (what happened, why, what now).
+DESK: Final[dict[str, tuple[str, str, str]]] = {
     # lists
     "list.missing": ("Nothing was sent.", "There is no file {path}.", "Check the name, or choose another file."),
     "list.unreadable": (
