@@ -41,7 +41,11 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "The balances before could not be read: {detail}.",
         "Try again when the provider answers; without them nobody could tell later what had happened.",
     ),
-    "transfer.unknown_id": ("Nothing was changed.", "There is no top-up {id}.", "Look at `smsdesk ledger` for the ids."),
+    "transfer.unknown_id": (
+        "Nothing was changed.",
+        "There is no top-up {id}.",
+        "Look at `smsdesk ledger` for the ids.",
+    ),
     "transfer.settled": (
         "Nothing was changed.",
         "Top-up {id} is {state}, not unknown.",
