@@ -19,6 +19,7 @@ NEW: Final = "window.new"
 OPEN: Final = "window.open"
 NUMBERS: Final = "window.numbers"
 SETTINGS: Final = "window.settings"
+STOP: Final = "window.stop"
 QUIT: Final = "window.quit"
 
 KEYS: Final = (
@@ -40,9 +41,11 @@ KEYS: Final = (
     Key("Ctrl+C", "Copy the chosen rows of a list as text"),
     Key("Ctrl+A", "Choose all rows of a list"),
     Key("Ctrl+Shift+H", "Show or hide numbers", NUMBERS),
+    Key("F8", "Stop all sending at once; a strip goes on with it", STOP),
+    Key("Pause", "Stop all sending at once; a strip goes on with it", STOP),
     Key("Esc", "Close what opened last; never discards text, never stops a batch"),
     Key("Ctrl+Q", "Quit", QUIT),
 )
 
 #: Shown once in the list, though two keys do it.
-DOUBLES: Final = frozenset({"Ctrl+Enter", "Ctrl+,"})
+DOUBLES: Final = frozenset({"Ctrl+Enter", "Ctrl+,", "Pause"})

@@ -87,12 +87,15 @@ class Status(QStatusBar):
         self.receiver.hide()
         self.queue = StatusItem("status.queue")
         self.queue.clicked.connect(self.queue_pressed)
+        self.stop = StatusItem("status.stop")
+        self.stop.say(tr("Stop all"), "octagon-x", "err", tr("Stop all sending at once (F8)"))
+        self.stop.hide()
         self.numbers = StatusItem("status.numbers")
         self.numbers.clicked.connect(privacy.toggle)
         self._clock = Digits("", "caption", tone="text2")
         self._clock.setAccessibleIdentifier("status.clock")
         inner = Surface("status")
-        line = row(self.receiver, self.queue, None, self.numbers, 10, self._clock, spacing=8, owner=inner)
+        line = row(self.receiver, self.queue, self.stop, None, self.numbers, 10, self._clock, spacing=8, owner=inner)
         line.setContentsMargins(12, 0, 16, 0)
         # Items that a status bar lays out itself get a frame and margins; this one is its whole face.
         inner.setParent(self)
@@ -117,6 +120,10 @@ class Status(QStatusBar):
             self.queue.say(text, symbol, role, tr("Show it in the Outbox"))
         else:
             self.queue.say(tr("Nothing waiting to be sent"), "circle-check", "ok")
+
+    def offer_stop(self, sending: bool) -> None:
+        """Offer to stop everything while there is something to stop."""
+        self.stop.setVisible(sending)
 
     def show_receiver(self, text: str, role: str = "ok") -> None:
         """Say what the receiver does; only desks that have one call this."""

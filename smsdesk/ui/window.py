@@ -12,6 +12,7 @@ from typing_extensions import override
 from smsdesk.core.state import JobState
 from smsdesk.ui import keys
 from smsdesk.ui.cards import Surface, column, row
+from smsdesk.ui.halt import Halt
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rail import Logo, Rail
@@ -99,6 +100,8 @@ class Window(QMainWindow):
         stack = column(centre)
         if demo:
             stack.addWidget(_demo_banner())
+        self.halt = Halt()
+        stack.addWidget(self.halt)
         stack.addWidget(self._whole, 1)
         self.setCentralWidget(centre)
         self._scrim = Scrim(self)
@@ -120,6 +123,8 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.status.hide()
         self.status.queue_pressed.connect(lambda: self.open("outbox"))
+        self.status.stop.clicked.connect(self.halt.stop)
+        self.halt.serve(desk, tasks, notify)
         notify.attach(self)
         notify.scrim = self._dim
 
@@ -264,6 +269,7 @@ class Window(QMainWindow):
             keys.OPEN: self._open_list,
             keys.NUMBERS: privacy.toggle,
             keys.SETTINGS: lambda: self.open("settings"),
+            keys.STOP: self.halt.stop,
             keys.QUIT: self.close,
         }
         if action in known:
@@ -293,7 +299,9 @@ class Window(QMainWindow):
             self._soon()
 
     def _show_queue(self, jobs: list[Job]) -> None:
+        self.halt.look(jobs)
         waiting = [job for job in jobs if job.waiting or job.state is JobState.SENDING]
+        self.status.offer_stop(any(job.state in (JobState.SENDING, JobState.QUEUED) for job in waiting))
         sending = next((job for job in waiting if job.state is JobState.SENDING), None)
         if sending is not None:
             words = tr("Sending {title}, {done} of {total}")
