@@ -148,6 +148,12 @@ class Sender:
             run.wake()
         self.kick()
 
+    def network_changed(self) -> None:
+        """The system says that the network is another one: look before the next send, and wait no longer for it."""
+        for run in self._runs.values():
+            run.look_first()
+        self.try_now()
+
     def kick(self) -> None:
         """Something new may be due."""
         self._kick.set()

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from smsdesk.core.errors import DeskError
 from smsdesk.host import settings as declared
+from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tasks import Tasks
@@ -102,6 +103,7 @@ class Life:
         gc.freeze()
         gc.set_threshold(700, 10, 100_000)
         self.window.build_rest()
+        self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
         for notice in self.desk.notices:
             self.notify.toast("warn", notice)
         self._become_engine()

@@ -109,3 +109,19 @@ async def test_an_uncertain_message_cannot_be_decided_sooner_by_a_clock_set_back
             await outbox.decide([message.id], State.QUEUED, "Asha")
     office.clock.ahead = timedelta(seconds=200)
     await outbox.decide([message.id], State.NOT_SENT, "Asha")
+
+
+async def test_after_another_network_the_provider_is_looked_for_before_the_next_send(office):
+    account = await office.account("mspace")
+    await office.job(account, ["a"], country="254")
+    await office.sender.start()
+    await office.sender.until_quiet()
+    looks = looks_at(office)
+    await office.job(account, ["b"], country="254")
+    await office.sender.until_quiet()
+    assert looks_at(office) == looks  # nothing gave reason to doubt it
+    office.sender.network_changed()
+    await office.job(account, ["c"], country="254")
+    await office.sender.until_quiet()
+    assert looks_at(office) == looks + 1
+    assert len(office.sent("mspace")) == 3
