@@ -31,6 +31,7 @@ from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.sender import Sender
+from smsdesk.services.subaccounts import SubAccounts
 from smsdesk.store.verbs import Store, open_store
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Desk:
     store: Store
     vault: Vault
     accounts: Accounts
+    subaccounts: SubAccounts
     outbox: Outbox
     drafts: Drafts
     sender: Sender
@@ -131,13 +133,15 @@ async def open_desk(
         stack.callback(watermark.close)
         sender = Sender(store, connections, clock, watermark, lambda: space(home.folder).room)
         stack.push_async_callback(sender.stop)
+        accounts = Accounts(store, connections, vault, clock)
         yield Desk(
             home=home,
             clock=clock,
             settings=settings,
             store=store,
             vault=vault,
-            accounts=Accounts(store, connections, vault, clock),
+            accounts=accounts,
+            subaccounts=SubAccounts(store, connections, accounts, clock),
             outbox=Outbox(store, clock),
             drafts=Drafts(store, clock),
             sender=sender,

@@ -124,6 +124,7 @@ class ProviderInfo:
     plain_http: bool = False  # its document gives http only, so http is allowed, with a warning
     fuse_silent: int = 1  # calls without an answer in a row before the lane pauses
     answers: bool = False  # people can answer what it sends (short codes)
+    children: tuple[str, ...] = ()  # the kinds of accounts below an account: a ChildKind, or a word of its own
     callbacks: tuple[Callback, ...] = ()  # what it can call us for, if it is given addresses
     sender_pattern: str = ""  # a whole sender name must match this; empty: the provider says nothing
     sender_rule: str = ""  # the same in words, for a sentence: "letters and digits, 11 at most"

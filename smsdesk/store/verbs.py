@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smsdesk.store.accounts import AccountStore
+from smsdesk.store.children import ChildStore
 from smsdesk.store.database import Database, one
 from smsdesk.store.drafts import DraftStore
 from smsdesk.store.look import Look
@@ -28,6 +29,7 @@ class Store:
         self.look = Look(database)
         self.drafts = DraftStore(database)
         self.optouts = OptoutStore(database)
+        self.children = ChildStore(database)
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""

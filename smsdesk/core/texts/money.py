@@ -56,4 +56,30 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "The request may still be on its way to the provider.",
         "Settle it from {when} on.",
     ),
+    # sub-accounts
+    "children.none": (
+        "Nothing was read.",
+        "{title} has no accounts below {account}.",
+        "Choose another account.",
+    ),
+    "children.email": (
+        "Nothing was changed.",
+        "{text} is not an e-mail address.",
+        "Write the address that the customer signs in with.",
+    ),
+    "children.listed": (
+        "Nothing was changed.",
+        "{title} keeps the list of the accounts below this one itself.",
+        "Add or remove them in the provider's own portal, then read the list again.",
+    ),
+    "children.open": (
+        "Nothing was changed.",
+        "A top-up of {child} has no known outcome yet.",
+        "Compare the balances and settle it first.",
+    ),
+    "children.level": (
+        "Nothing was changed.",
+        "{level} cannot be a warning level.",
+        "Write a number, 0 or more.",
+    ),
 }

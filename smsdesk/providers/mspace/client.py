@@ -69,6 +69,7 @@ class Mspace(Provider):
         # No length is documented; six parts keep the address line within what common servers take.
         limits=Limits(parts=6, connections=2),
         plain_http=True,
+        children=(ChildKind.RESELLER_CLIENT, ChildKind.SUB_ACCOUNT),
     )
     WORDS = WORDS
 

@@ -111,6 +111,7 @@ class Nextbyte(Provider):
         ),
         limits=Limits(parts=25, connections=4, bundle=100),
         fuse_silent=3,
+        children=(ChildKind.CUSTOMER,),
     )
     WORDS = WORDS
 
