@@ -94,8 +94,7 @@ class Header(QHeaderView):
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        model = self.model()
-        columns = model.columns if isinstance(model, Rows) else ()
+        columns = getattr(self.model(), "columns", ())
         right = logicalIndex < len(columns) and columns[logicalIndex].right
         margin = PADDING if right else PADDING // 2
         painter.save()
