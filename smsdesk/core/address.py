@@ -73,3 +73,12 @@ def unprotected(address: str) -> bool:
     """Whether anyone on the way can read what is sent to this address."""
     parts = split(address)
     return parts.scheme == "http" and not here(parts.hostname or "")
+
+
+def protected(address: str) -> str:
+    """The same service over https on its usual port; "" where the address is protected or on this computer already."""
+    if not unprotected(address):
+        return ""
+    parts = split(address)
+    host = parts.hostname or ""
+    return f"https://{f'[{host}]' if ':' in host else host}{parts.path}"

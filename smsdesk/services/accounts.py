@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from smsdesk.core.address import checked, origin
-from smsdesk.core.errors import BadInput, DeskError
+from smsdesk.core.address import checked, origin, protected, unprotected
+from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.meaning import explain
 from smsdesk.core.message import Account, Reading
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from smsdesk.services.connections import Connection, Connections, Vault
     from smsdesk.store.verbs import Store
 
+#: How long a service is waited for that may answer over https too, in seconds.
+PROTECTED_WITHIN: Final = 3.0
+#: The field of an account that says who wanted it unprotected, and when.
+LOWERED: Final = "lowered_to_http"
 #: Where a person asks what happened; of the other states a provider's word is told only where it says more.
 _TROUBLE: Final = frozenset({State.REJECTED, State.UNDELIVERED, State.EXPIRED, State.UNKNOWN})
 
@@ -42,6 +47,7 @@ class AccountForm:
     """What a person typed to add or change an account. `secrets` holds only what was typed anew.
 
     `keep` False: the secrets are remembered until the program ends and written nowhere (no password store here).
+    `lowered_by` names the person who wants an account that was called over https unprotected from now on.
     """
 
     name: str
@@ -50,6 +56,7 @@ class AccountForm:
     fields: Mapping[str, str]
     secrets: Mapping[str, Secret]
     keep: bool = True
+    lowered_by: str = ""
 
 
 class Accounts:
@@ -129,8 +136,12 @@ class Accounts:
         return account
 
     async def change(self, old: Account, form: AccountForm) -> Account:
-        """Store what was changed. A new address needs its secrets typed again (they are sealed to the old one)."""
-        account = self._checked(form, old)
+        """Store what was changed. A new address needs its secrets typed again (they are sealed to the old one).
+
+        Raises `Refused` with `account.lowered` for an address that is not protected in place of one that is, unless
+        the form names who wants it so.
+        """
+        account = self._lowered(old, self._checked(form, old), form.lowered_by)
         await self._refuse_taken(account)
         if form.secrets or account.base_url != old.base_url:
             known = dict(form.secrets)
@@ -157,6 +168,28 @@ class Accounts:
         return lifted
 
     # -- asking the provider; nothing here sends or spends
+
+    async def protected(self, form: AccountForm) -> str:
+        """The https address of a service that was typed as http, if it answers there; "" where there is none.
+
+        Nothing of the account goes there: only the certificate is checked, for three seconds at most.
+        """
+        blank = Account("", "", "", "", {}, self._clock.now())
+        info = self._connections.info(form.provider)
+        better = protected(checked(info, form.base_url.strip() or info.base_url))
+        if not better:
+            return ""
+        trusted = {"ca_file": form.fields.get("ca_file", "")}
+        account = replace(blank, provider=info.key, base_url=better, fields=trusted)
+        http = self._connections.build(account, {}).provider.http
+        try:
+            async with asyncio.timeout(PROTECTED_WITHIN):
+                found = await http.knock()
+        except TimeoutError:
+            return ""
+        finally:
+            await http.close()
+        return better if found.failure is None else ""
 
     async def test(self, form: AccountForm, old: Account | None = None) -> SignIn:
         """Test a sign-in as it was typed, without storing anything. A silent provider is an answer in words too."""
@@ -211,6 +244,17 @@ class Accounts:
             return SignIn(False, why(failure), None, failure.reason)
 
     # -- reading the form
+
+    def _lowered(self, old: Account, account: Account, by: str) -> Account:
+        """Only a person lowers https to http, and the account keeps the name and the date."""
+        if not unprotected(account.base_url):
+            return account
+        kept = old.fields.get(LOWERED, "")
+        if not unprotected(old.base_url):
+            if not by:
+                raise Refused("account.lowered", name=old.name)
+            kept = f"{by}, {self._clock.now():%Y-%m-%d}"
+        return replace(account, fields={**account.fields, LOWERED: kept}) if kept else account
 
     def _checked(self, form: AccountForm, old: Account) -> Account:
         info = self._connections.info(form.provider)

@@ -1,4 +1,4 @@
-"""What the system says of the network: after a change the engine proves that its providers are there before it sends."""
+"""What the system says of the network: after a change the engine looks for its providers before it sends."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -205,4 +206,28 @@ async def test_without_a_password_store_it_is_kept_until_the_end_only_if_a_perso
         await until(lambda: dialog.saved is not None)
         assert not (folder / "credentials").exists()
         assert (await desk.accounts.check(dialog.saved)).ok
+        dialog.close()
+
+
+async def test_an_account_is_made_unprotected_by_name_only(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk, living(desk) as life:
+        typed = form(simulator, "mspace", "Office", desk)
+        account = await desk.accounts.add(replace(typed, base_url="https://192.0.2.7/smsapi"))
+        dialog = AccountDialog(desk, life.tasks, life.window, account)
+        dialog.show()
+        address = named(dialog, "account.address")
+        address.setText("http://192.0.2.7/smsapi")
+        address.textEdited.emit(address.text())
+        field = named(dialog, "account.password")
+        field.setText("a-long-password")
+        field.textEdited.emit(field.text())
+        named(dialog, "account.save_untested").click()
+        await until(lambda: named(dialog, "account.lower").isVisible())
+        assert "not protected" in words(dialog)
+        assert (await desk.accounts.all())[0].base_url.startswith("https")
+        named(dialog, "account.lower").click()
+        await until(lambda: dialog.saved is not None)
+        (stored,) = await desk.accounts.all()
+        assert stored.base_url == "http://192.0.2.7/smsapi"
+        assert stored.fields["lowered_to_http"]
         dialog.close()

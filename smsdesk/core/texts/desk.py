@@ -127,6 +127,12 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
         "The address of {name} is not the one that its password was given for.",
         "Type the password again for the new address.",
     ),
+    "account.lowered": (
+        "Nothing was changed.",
+        "{name} is called over https, and the new address is not protected: anyone on the way can read password and "
+        "texts.",
+        "Keep https, or say that you want it unprotected; your name is kept with it.",
+    ),
     # secrets
     "keyring.none": (
         "Nothing was stored.",

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.result import Reason
+from smsdesk.host.person import person
 from smsdesk.services.accounts import AccountForm
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
@@ -120,6 +121,9 @@ class AccountDialog(QDialog):
         self._for_now = self.verdict.add_button(
             tr("Keep it until I quit"), lambda: self._save(keep=False), identifier="account.keep_for_now"
         )
+        self._lower = self.verdict.add_button(
+            tr("Use it unprotected"), lambda: self._save(lowered_by=person()), look="danger", identifier="account.lower"
+        )
         whole.addWidget(self._foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._main)
@@ -211,11 +215,13 @@ class AccountDialog(QDialog):
         self._untested.setVisible(not self._tested)
         self._untested.setEnabled(not testing)
 
-    def _typed(self, *, keep: bool = True) -> AccountForm:
+    def _typed(self, *, keep: bool = True, lowered_by: str = "") -> AccountForm:
         fields = self._fields
         if fields is None:
             raise RuntimeError("there is no form")
-        return AccountForm(fields.name.text(), self._info.key, fields.base_url, fields.values, fields.secrets, keep)
+        return AccountForm(
+            fields.name.text(), self._info.key, fields.base_url, fields.values, fields.secrets, keep, lowered_by
+        )
 
     def _test_or_stop(self) -> None:
         if self._tasks.running("account.test", self.test):
@@ -253,18 +259,26 @@ class AccountDialog(QDialog):
             words = tr("{title} refused the sign-in.").format(title=self._info.title)
             self._tell("err", words, sentence(answer.message))
         self.test.setText(tr("Test sign-in again"))
+        self._tasks.start(
+            self._desk.accounts.protected(self._typed()), "account.protected", guard=self.test, done=self._offer_https
+        )
         if self._tested:
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_https(self, better: str) -> None:
+        if better and self._fields is not None:
+            self._fields.offer_https(better)
 
     def _failed(self, error: Exception) -> bool:
         self._arrange()
         if not isinstance(error, DeskError):
             return False
-        self._tell("err", error.why or error.what, error.now, for_now=error.code.startswith("keyring."))
+        self._tell("err", error.why or error.what, error.now, code=error.code)
         return True
 
-    def _tell(self, role: str, title: str, text: str, *, symbol: str = "", for_now: bool = False) -> None:
-        self._for_now.setVisible(for_now)
+    def _tell(self, role: str, title: str, text: str, *, symbol: str = "", code: str = "") -> None:
+        self._for_now.setVisible(code.startswith("keyring."))
+        self._lower.setVisible(code == "account.lowered")
         self.verdict.say(title, text, role=role, symbol=symbol)
         self.verdict.show()
         # It may lie below the fold; its height is known only after the layout has run.
@@ -278,8 +292,8 @@ class AccountDialog(QDialog):
         elif not self._tasks.running("account.test", self.test):
             self._test_or_stop()
 
-    def _save(self, *, keep: bool = True) -> None:
-        form = self._typed(keep=keep)
+    def _save(self, *, keep: bool = True, lowered_by: str = "") -> None:
+        form = self._typed(keep=keep, lowered_by=lowered_by)
         accounts = self._desk.accounts
         work = accounts.add(form) if self._account is None else accounts.change(self._account, form)
         started = self._tasks.start(work, "account.save", guard=self, done=self._stored, failed=self._failed)

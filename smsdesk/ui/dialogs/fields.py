@@ -59,6 +59,7 @@ class ProviderFields(QWidget):
         self.address.setText(account.base_url if account is not None else "")
         self.address.textEdited.connect(self._address_edited)
         self._address = Field(tr("Service a&ddress"), self.address)
+        self._better = ""
         self._https = Button(tr("Use https"), "link", identifier="account.https", height=26)
         self._https.clicked.connect(self._use_https)
         self._https.hide()
@@ -187,6 +188,7 @@ class ProviderFields(QWidget):
         self._opener.setText(tr("Fewer settings") if shown else tr("More settings"))
 
     def _address_edited(self) -> None:
+        self._better = ""
         self._warn_of_http()
         self.edited.emit()
 
@@ -210,6 +212,13 @@ class ProviderFields(QWidget):
         self._address.help.say(words.format(title=self._info.title) if plain else "", "warn" if plain else "")
         self._https.setVisible(plain)
 
+    def offer_https(self, better: str) -> None:
+        """The same service answered over https, at this address."""
+        self._better = better
+        words = tr("{title} answers over https too, where nobody on the way can read the password and the texts.")
+        self._address.help.say(words.format(title=self._info.title), "warn")
+        self._https.show()
+
     def _use_https(self) -> None:
-        self.address.setText("https://" + self._used_address().removeprefix("http://"))
+        self.address.setText(self._better or "https://" + self._used_address().removeprefix("http://"))
         self._address_edited()
