@@ -129,8 +129,7 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "account.lowered": (
         "Nothing was changed.",
-        "{name} is called over https, and the new address is not protected: anyone on the way can read password and "
-        "texts.",
+        "{name} is called over https; on the way to the new address anyone can read password and texts.",
         "Keep https, or say that you want it unprotected; your name is kept with it.",
     ),
     # secrets
