@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
 
 from smsdesk.core.errors import Refused
@@ -46,23 +46,24 @@ class Lane:
         self._gap = 1 / rate if rate else 0.0
         self._next = 0.0
         self._free = list(range(width))
-        self._freed = asyncio.Condition()
+        self._freed = asyncio.Event()
+        self._turn = asyncio.Lock()
 
     @asynccontextmanager
     async def slot(self, patience: float | None = PATIENCE) -> AsyncIterator[None]:
         """Hold a slot for one call; None waits for ever. Raises `Refused` with `desk.sending_busy`."""
-        try:
-            async with asyncio.timeout(patience):
-                mine, held = await self._take()
-        except TimeoutError as error:
-            raise Refused("desk.sending_busy") from error
-        try:
+        async with self._holding(1, patience):
             yield
-        finally:
-            held.release()
-            async with self._freed:
-                self._free.append(mine)
-                self._freed.notify()
+
+    @asynccontextmanager
+    async def whole(self, patience: float | None = PATIENCE) -> AsyncIterator[None]:
+        """Hold every slot: no call of this lane is under way, in any process of this desk, and none begins.
+
+        Whoever asks for a slot after this waits, so that what is being sent ends and nothing follows it. Raises
+        `Refused` with `desk.sending_busy`.
+        """
+        async with self._holding(self.width, patience):
+            yield
 
     async def pace(self) -> None:
         """Wait until the next call may begin, as the lane's rate says."""
@@ -73,20 +74,50 @@ class Lane:
         self._next = start + self._gap
         await asyncio.sleep(start - now)
 
-    async def _take(self) -> tuple[int, Held]:
-        async with self._freed:
-            while True:
-                for position, slot in enumerate(self._free):
-                    held = self._slots.try_slot(self.name, slot)
-                    if held is not None:
-                        del self._free[position]
-                        return slot, held
-                if self._free:
-                    # Another process has it: nothing tells us when it lets go.
-                    self._freed.release()
-                    try:
-                        await asyncio.sleep(LOOK)
-                    finally:
-                        await self._freed.acquire()
-                else:
-                    await self._freed.wait()
+    @asynccontextmanager
+    async def _holding(self, count: int, patience: float | None) -> AsyncIterator[None]:
+        taken: list[tuple[int, Held]] = []
+        try:
+            try:
+                async with asyncio.timeout(patience):
+                    await self._take(count, taken)
+            except TimeoutError as error:
+                raise Refused("desk.sending_busy") from error
+            yield
+        finally:
+            for slot, held in taken:
+                held.release()
+                self._free.append(slot)
+            self._freed.set()
+
+    async def _take(self, count: int, taken: list[tuple[int, Held]]) -> None:
+        # A turnstile before the slots, in this process and for the computer: who waits for all of them is not passed
+        # by those who need only one.
+        async with self._turn:
+            turn = await self._turnstile()
+            try:
+                while len(taken) < count:
+                    self._freed.clear()
+                    self._try_slots(count, taken)
+                    if len(taken) < count:
+                        await self._wait()
+            finally:
+                turn.release()
+
+    async def _turnstile(self) -> Held:
+        while (turn := self._slots.try_slot(f"{self.name}-turn", 0)) is None:
+            await asyncio.sleep(LOOK)
+        return turn
+
+    def _try_slots(self, count: int, taken: list[tuple[int, Held]]) -> None:
+        for slot in tuple(self._free):
+            held = self._slots.try_slot(self.name, slot) if len(taken) < count else None
+            if held is not None:
+                self._free.remove(slot)
+                taken.append((slot, held))
+
+    async def _wait(self) -> None:
+        """Until a slot of ours is let go; nothing tells us of those that another process has."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK if self._free else None):
+                await self._freed.wait()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.state import FIRST, MOVES
+from smsdesk.core.transfer import TRANSFER_MOVES
 from smsdesk.store.queries import steps
 
 if TYPE_CHECKING:
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
 
 #: "SMSD", so that the file says what it is.
 APPLICATION_ID = 0x534D5344
+
+#: The tables that are made from the program's own: how each is read, emptied, and filled.
+_TABLES = {
+    "legal": ("SELECT source, target, actor FROM legal", "DELETE FROM legal", "INSERT INTO legal VALUES (?, ?, ?)"),
+    "first": ("SELECT state FROM first", "DELETE FROM first", "INSERT INTO first VALUES (?)"),
+    "transfer_legal": (
+        "SELECT source, target, actor FROM transfer_legal",
+        "DELETE FROM transfer_legal",
+        "INSERT INTO transfer_legal VALUES (?, ?, ?)",
+    ),
+}
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -54,17 +66,18 @@ def _take(connection: sqlite3.Connection, step: str) -> None:
 
 
 def _write_table_of_moves(connection: sqlite3.Connection) -> None:
-    """The triggers ask this table, so it is made from the program's own each time."""
-    have = set(connection.execute("SELECT source, target, actor FROM legal"))
-    want = {(str(move.source), str(move.target), str(move.actor)) for move in MOVES}
-    firsts = {row[0] for row in connection.execute("SELECT state FROM first")}
-    if have == want and firsts == {str(state) for state in FIRST}:
+    """The triggers ask these tables, so they are made from the program's own each time."""
+    _fill(connection, "legal", {(str(move.source), str(move.target), str(move.actor)) for move in MOVES})
+    _fill(connection, "first", {(str(state),) for state in FIRST})
+    _fill(connection, "transfer_legal", {(str(source), str(to), str(actor)) for source, to, actor in TRANSFER_MOVES})
+
+
+def _fill(connection: sqlite3.Connection, table: str, want: set[tuple[str, ...]]) -> None:
+    if set(connection.execute(_TABLES[table][0])) == want:
         return
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("DELETE FROM legal")
-    connection.execute("DELETE FROM first")
-    connection.executemany("INSERT INTO legal VALUES (?, ?, ?)", sorted(want))
-    connection.executemany("INSERT INTO first VALUES (?)", sorted((str(state),) for state in FIRST))
+    connection.execute(_TABLES[table][1])
+    connection.executemany(_TABLES[table][2], sorted(want))
     connection.execute("COMMIT")
 
 

@@ -1,0 +1,57 @@
+-- Statements about transfers. `{name}` inside one stands for another.
+
+-- name: transfer_columns
+SELECT t.id, t.account, a.name, a.provider, t.kind, t.child, t.direction, t.credits, t.state, t.own_before,
+  t.child_before, t.own_after, t.child_after, t.planned_at, t.ended_at, t.settle_until, t.reason, t.words, t.by,
+  t.settled_by, t.settled_at
+FROM transfer t JOIN account a ON a.id = t.account
+
+-- name: transfer_list
+{transfer_columns} WHERE (:account IS NULL OR t.account = :account) AND t.planned_at >= :since ORDER BY t.id;
+
+-- name: transfer_open
+{transfer_columns} WHERE t.state IN ('planned', 'sending', 'unknown') ORDER BY t.id;
+
+-- name: transfer_one
+{transfer_columns} WHERE t.id = :id;
+
+-- name: transfer_newest
+{transfer_columns} WHERE t.account = :account AND t.kind = :kind AND t.child = :child ORDER BY t.id DESC LIMIT 1;
+
+-- name: transfer_recent
+{transfer_columns} WHERE t.account = :account AND t.kind = :kind AND t.child = :child AND t.direction = :direction
+  AND t.credits = :credits AND t.state NOT IN ('refused', 'not_done') AND t.planned_at > :since
+ORDER BY t.id DESC LIMIT 1;
+
+-- name: transfer_plan
+INSERT INTO transfer (account, kind, child, direction, credits, state, actor, own_before, child_before, planned_at, by)
+VALUES (:account, :kind, :child, :direction, :credits, 'planned', 'desk', :own, :held, :now, :by);
+
+-- name: transfer_begin
+UPDATE transfer SET state = 'sending', actor = 'desk', began_at = :now WHERE id = :id AND state = 'planned';
+
+-- name: transfer_end
+UPDATE transfer SET state = :state, actor = 'desk', ended_at = :now, settle_until = :settle_until, reason = :reason,
+  words = :words, own_after = :own, child_after = :held, handed = :handed, http_status = :http_status, trace = :trace
+WHERE id = :id AND state IN ('planned', 'sending');
+
+-- name: transfer_left
+SELECT id, account, state, began_at FROM transfer WHERE state IN ('planned', 'sending') ORDER BY id;
+
+-- name: transfer_recover
+UPDATE transfer SET state = :state, actor = 'start', ended_at = :now, settle_until = :settle_until,
+  reason = 'transport', words = :words
+WHERE id = :id AND state = :source;
+
+-- name: transfer_settle
+UPDATE transfer SET state = :state, actor = 'person', settled_by = :by, settled_at = :now WHERE id = :id;
+
+-- name: transfer_evidence_add
+INSERT INTO transfer_evidence (transfer, at, kind, own, child, state, words, by)
+VALUES (:id, :now, :kind, :own, :held, :state, :words, :by);
+
+-- name: transfer_readings
+SELECT at, own, child FROM transfer_evidence WHERE transfer = :id AND kind = 'balances' ORDER BY id;
+
+-- name: transfer_open_count
+SELECT count(*) FROM transfer WHERE account = :account AND state IN ('planned', 'sending', 'unknown');
