@@ -14,7 +14,7 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.provider import Capability
 from smsdesk.core.result import CallFailed, ChildKind, Outcome
 from smsdesk.services.accounts import why
-from smsdesk.store.children import month_of
+from smsdesk.store.children import KeptChild, month_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from smsdesk.core.result import Changed, Customer, SubAccount
     from smsdesk.services.accounts import Accounts
     from smsdesk.services.connections import Connections
-    from smsdesk.store.children import KeptChild
+    from smsdesk.store.children import Moved
     from smsdesk.store.verbs import Store
 
 #: Below this a child is low, unless a person set another level for it.
@@ -51,22 +51,15 @@ class SubAccounts:
     async def branches(self) -> list[Branch]:
         """Every account whose provider has accounts below it, with what is kept of them; nobody is asked."""
         accounts = [account for account in await self._accounts.all() if self._may_have_children(account)]
-        if not accounts:
-            return []
-        own, looked = await self._accounts.balances(), await self._store.children.branches()
-        costs = await self._store.children.costs(_month(self._clock.now()))
-        return [
-            self._branch(account, await self._kept(account), own.get(account.id), looked, costs) for account in accounts
-        ]
+        return await self._branches(accounts)
 
     async def branch(self, account: Account) -> Branch:
         """One of them. Raises `Refused` with `children.none` where the provider has no accounts below an account."""
         if not self._may_have_children(account):
             title = self._connections.info(account.provider).title
             raise Refused("children.none", account=account.name, title=title)
-        own, looked = await self._accounts.balances(), await self._store.children.branches()
-        costs = await self._store.children.costs(_month(self._clock.now()))
-        return self._branch(account, await self._kept(account), own.get(account.id), looked, costs)
+        (branch,) = await self._branches([account])
+        return branch
 
     async def history(self, child: Child) -> list[Point]:
         """What a child held in the last 30 days, oldest first: each time it had changed, and as last read."""
@@ -128,11 +121,15 @@ class SubAccounts:
     async def remove_customer(self, child: Child) -> None:
         """Take a child that was added by hand out of the tree; its history stays.
 
-        Raises `Refused`: `children.listed` for one that the provider lists.
+        Raises `Refused`: `children.listed` for one that the provider lists, `children.open` while a top-up of it has
+        no known outcome.
         """
-        if child.listed:
-            account = await self._account(child)
+        account = next(account for account in await self._accounts.all() if account.id == child.account)
+        if Capability.SUB_ACCOUNTS in self._can(account):
             raise Refused("children.listed", title=self._connections.info(account.provider).title)
+        moved = (await self._moved(account)).get((child.kind, child.name.casefold()))
+        if moved is not None and moved.open:
+            raise Refused("children.open", child=child.name)
         await self._store.children.forget(child.account, child.kind, child.name)
         self.changed.tell(None)
 
@@ -173,11 +170,35 @@ class SubAccounts:
             return None, f"{error.why} {error.now}"
         return children, own.error if children is None else None
 
-    async def _account(self, child: Child) -> Account:
-        return next(account for account in await self._accounts.all() if account.id == child.account)
+    async def _branches(self, accounts: list[Account]) -> list[Branch]:
+        if not accounts:
+            return []
+        own, looked = await self._accounts.balances(), await self._store.children.branches()
+        costs = await self._store.children.costs(_month(self._clock.now()))
+        found = []
+        for account in accounts:
+            children = await self._children(account)
+            read_at, error = looked.get(account.id, (None, None))
+            used = costs.get(account.id, Decimal(0))
+            found.append(self._branch(account, own.get(account.id), used, children, read_at, error))
+        return found
 
-    async def _kept(self, account: Account) -> list[KeptChild]:
-        return await self._store.children.of(account.id)
+    async def _children(self, account: Account) -> tuple[Child, ...]:
+        """Those that the provider lists, that a person named, and that have a transfer without a known outcome."""
+        lists, month = Capability.SUB_ACCOUNTS in self._can(account), month_of(self._clock.now())
+        kept, moved = await self._store.children.of(account.id), await self._moved(account)
+        known = {(each.kind, each.name.casefold()) for each in kept}
+        strangers = [each for key, each in moved.items() if each.open and key not in known]
+        shown = []
+        for each in (*kept, *(_stranger(account, each) for each in strangers)):
+            of_it = moved.get((each.kind, each.name.casefold()))
+            if each.listed or each.by_hand or (of_it is not None and of_it.open):
+                shown.append(_child(each, of_it, month, lists))
+        return tuple(shown)
+
+    async def _moved(self, account: Account) -> dict[tuple[str, str], Moved]:
+        moved = await self._store.children.moved(account.id, _month(self._clock.now()))
+        return {(each.kind, each.name.casefold()): each for each in moved}
 
     async def _child(self, account: Account, kind: str, name: str) -> Child:
         branch = await self.branch(account)
@@ -186,23 +207,22 @@ class SubAccounts:
     def _branch(
         self,
         account: Account,
-        kept: list[KeptChild],
         own: Reading | None,
-        looked: dict[str, tuple[datetime | None, str | None]],
-        costs: dict[str, Decimal],
+        used: Decimal,
+        children: tuple[Child, ...],
+        read_at: datetime | None,
+        error: str | None,
     ) -> Branch:
         info, can = self._connections.info(account.provider), self._can(account)
-        lists, month = Capability.SUB_ACCOUNTS in can, month_of(self._clock.now())
-        read_at, error = looked.get(account.id, (None, None))
         return Branch(
             account=account,
             title=info.title,
             unit=own.unit if own is not None else info.unit,
             own=None if own is None else own.amount,
-            used=costs.get(account.id, Decimal(0)),
-            children=tuple(_child(each, month, lists) for each in kept if each.listed or each.by_hand),
+            used=used,
+            children=children,
             kinds=info.children,
-            lists=lists,
+            lists=Capability.SUB_ACCOUNTS in can,
             can_top_up=Capability.TOP_UP in can,
             can_deduct=Capability.DEDUCT in can,
             can_create=Capability.CREATE_CUSTOMER in can,
@@ -219,9 +239,16 @@ def checked_email(text: str) -> str:
     return email
 
 
-def _child(kept: KeptChild, month: str, lists: bool) -> Child:
+def _stranger(account: Account, moved: Moved) -> KeptChild:
+    """A target of a transfer that nobody ever listed."""
+    return KeptChild(account.id, moved.kind, moved.name, None, None, False, False, None, "", Decimal(0), False)
+
+
+def _child(kept: KeptChild, moved: Moved | None, month: str, lists: bool) -> Child:
     warning = WARNING if kept.warning is None else kept.warning
     used = kept.fallen if kept.month == month else Decimal(0)
+    if moved is not None:
+        used = max(Decimal(0), used - moved.taken)  # taken back by us is not used
     return Child(
         account=kept.account,
         kind=kept.kind,
@@ -230,7 +257,7 @@ def _child(kept: KeptChild, month: str, lists: bool) -> Child:
         read_at=kept.read_at,
         listed=kept.listed and lists,
         used=used if kept.seen_twice else None,
-        last_top_up=None,
+        last_top_up=None if moved is None else moved.last_top_up,
         warning=warning,
         low=kept.credits is not None and kept.credits < warning,
     )

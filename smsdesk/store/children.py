@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,17 @@ class KeptChild:
     month: str
     fallen: Decimal
     seen_twice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What transfers to one child came to: taken back since a time, one without a known outcome, the last top-up."""
+
+    kind: str
+    name: str
+    taken: Decimal
+    open: bool
+    last_top_up: Point | None
 
 
 class ChildStore:
@@ -88,7 +99,15 @@ class ChildStore:
         """Its balance each time it had changed since then, oldest first, and before them what it was then."""
         params = {"account": account, "kind": kind, "name": name, "since": rows.ms(since)}
         found = await self._db.read("child_points", params)
-        return [Point(max(since, rows.moment(row[0])), Decimal(row[1])) for row in found]
+        return [replace(point, at=max(since, point.at)) for point in (_point(*row) for row in found)]
+
+    async def moved(self, account: str, since: datetime) -> list[Moved]:
+        """What transfers to an account's children came to; `since` is for what was taken back."""
+        found = await self._db.read("child_transfers", {"account": account, "since": rows.ms(since)})
+        return [
+            Moved(row[0], row[1], Decimal(row[2]), bool(row[3]), None if row[4] is None else _point(row[4], row[5]))
+            for row in found
+        ]
 
     async def costs(self, since: datetime) -> dict[str, Decimal]:
         """What the messages of the jobs made since then cost, by account."""
@@ -139,6 +158,10 @@ def record(connection: sqlite3.Connection, account: str, children: Sequence[SubA
 def month_of(moment: datetime) -> str:
     """The month of this moment where the computer is: 2026-06."""
     return f"{moment.astimezone():%Y-%m}"
+
+
+def _point(at: int, amount: str | int) -> Point:
+    return Point(rows.moment(at), Decimal(amount))
 
 
 def _kept(row: rows.Row) -> KeptChild:

@@ -32,6 +32,15 @@ WHERE account = :account AND kind = :kind AND name = :name AND at >= coalesce(
   (SELECT max(at) FROM child_point WHERE account = :account AND kind = :kind AND name = :name AND at <= :since), :since)
 ORDER BY at;
 
+-- name: child_transfers
+-- For each target of an account: what was taken back since then, whether a transfer is open, the last top-up done.
+SELECT s.kind, s.child, s.taken, s.open, t.planned_at, t.credits FROM (
+  SELECT kind, child, max(CASE WHEN direction = 'add' AND state = 'done' THEN id END) AS newest,
+    sum(CASE WHEN direction = 'take' AND state = 'done' AND planned_at >= :since THEN credits ELSE 0 END) AS taken,
+    max(state IN ('planned', 'sending', 'unknown')) AS open
+  FROM transfer WHERE account = :account GROUP BY kind, child
+) s LEFT JOIN transfer t ON t.id = s.newest;
+
 -- name: branch_list
 SELECT account, read_at, error FROM branch;
 
