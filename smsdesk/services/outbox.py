@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import NewJob, NewMessage
+from smsdesk.core.pace import pace
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.news import Changed
 
@@ -27,6 +28,8 @@ FRESH = timedelta(hours=24)
 REPEAT = timedelta(hours=24)
 #: Between a click on Send and the first byte, time to think better of it.
 UNDO = timedelta(seconds=8)
+#: So many of an account's newest outcomes say how fast it sends.
+MEASURED: Final = 300
 #: A queue older than this at the start of the window is asked about.
 OLD = timedelta(minutes=10)
 
@@ -214,6 +217,19 @@ class Outbox:
     async def jobs_of_concern(self) -> list[Job]:
         """Jobs with something still to send, or with uncertain messages that ask for a person; newest first."""
         return await self.look.jobs_of_concern(self._clock.now(), limit=200)
+
+    async def seconds_left(self, jobs: Sequence[Job]) -> float | None:
+        """How long these jobs take from now on if their accounts go on as fast as they went when they last sent.
+
+        Accounts send beside each other, so the slowest counts. None where one of them has not sent enough to say.
+        """
+        waiting: dict[str, int] = {}
+        for job in jobs:
+            waiting[job.account] = waiting.get(job.account, 0) + job.waiting
+        paces = {account: pace(await self.look.newest_ends(account, MEASURED)) for account, n in waiting.items() if n}
+        if not paces or not all(paces.values()):
+            return None
+        return max(waiting[account] / speed for account, speed in paces.items())
 
     async def stale(self) -> tuple[int, datetime] | None:
         """How much has waited for more than ten minutes, and since when; None when nothing has."""

@@ -128,6 +128,11 @@ class Look:
         found = await self._db.read("later_reference", {"account": account, "after": rows.ms(after)})
         return str(found[0][0]) if found else ""
 
+    async def newest_ends(self, account: str, limit: int) -> list[datetime]:
+        """When the newest calls of an account had their outcome, newest first."""
+        found = await self._db.read("newest_ends", {"account": account, "limit": limit})
+        return [rows.moment(row[0]) for row in found]
+
     async def awaiting_report(self, since: datetime) -> dict[str, tuple[datetime, datetime]]:
         """Accounts with messages sent since then that have no report: when the oldest and the newest was sent."""
         found = await self._db.read("awaiting_report", {"since": rows.ms(since)})

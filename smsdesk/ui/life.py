@@ -142,10 +142,12 @@ class Life:
         if stale is None:
             return
         count, since = stale
+        seconds = await self.desk.outbox.seconds_left(await self.desk.outbox.jobs_of_concern())
+        takes = [] if seconds is None else [tr("Sending them takes about {time}.").format(time=duration(seconds))]
         old = duration((self.desk.clock.now() - since).total_seconds())
         question = Question(
             tr("{n} waited for {time}").format(n=messages(count), time=old),
-            tr("They have not been sent. smsdesk was closed before their turn came."),
+            " ".join([tr("They have not been sent. smsdesk was closed before their turn came."), *takes]),
             tr("Send them now"),
             tr("Look first"),
             identifier="stale",

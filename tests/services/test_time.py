@@ -125,3 +125,18 @@ async def test_after_another_network_the_provider_is_looked_for_before_the_next_
     await office.sender.until_quiet()
     assert looks_at(office) == looks + 1
     assert len(office.sent("mspace")) == 3
+
+
+async def test_the_time_left_after_a_night_is_that_of_the_sending_alone(office):
+    account = await office.account("mspace", rate="10")
+    outbox = Outbox(office.store, office.clock)
+    job = await office.job(account, [f"t{n}" for n in range(20)], country="254")
+    assert await outbox.seconds_left([await outbox.job(job)]) is None  # nothing is known yet
+    await office.sender.start()
+    await office.sender.until_quiet()
+    await office.sender.stop()
+    office.clock.ahead = timedelta(hours=9)
+    rest = await office.job(account, [f"r{n}" for n in range(100)], country="254")
+    left = await outbox.seconds_left([await outbox.job(rest)])
+    assert left is not None
+    assert 5 < left < 40  # ten a second, on a machine that may be busy; the night is not in it

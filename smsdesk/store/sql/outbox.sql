@@ -382,3 +382,8 @@ UPDATE message SET state = :state, actor = 'evidence', updated_at = :now, reason
   words = CASE WHEN :words = '' THEN words ELSE :words END, cost = coalesce(cost, CAST(parts AS TEXT)),
   provider_id = coalesce(provider_id, :provider_id)
 WHERE id = :id AND state = :was;
+
+-- name: newest_ends
+SELECT a.ended FROM (SELECT id, message, ended FROM attempt ORDER BY id DESC LIMIT 3000) a
+JOIN message m ON m.id = a.message
+WHERE m.account = :account AND a.ended IS NOT NULL ORDER BY a.id DESC LIMIT :limit;

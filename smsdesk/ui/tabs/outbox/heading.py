@@ -194,10 +194,10 @@ class Heading(Card):
         """Whether there is room for the plot, so that its numbers are worth reading."""
         return self._wide
 
-    def show_job(self, job: Job, now: datetime, *, reports: bool) -> None:
-        """Show a batch."""
+    def show_job(self, job: Job, now: datetime, *, reports: bool, seconds: float | None = None) -> None:
+        """Show a batch; `seconds` is how long the rest of it takes, where that can be said."""
         self.title.setText(job.title)
-        self._subtitle.setText(subtitle(job, now))
+        self._subtitle.setText(subtitle(job, now, seconds))
         self._chip.show_word(badge(job))
         self._chip.show()
         self._show_states(job.states, reports=reports, open_=job.state in _OPEN)

@@ -13,6 +13,7 @@ from smsdesk.ui.words import (
     batch_word,
     clock,
     day_and_clock,
+    duration,
     local,
     number,
     people,
@@ -88,13 +89,20 @@ def badge(job: Job) -> Word:
     return uncertain_word(job.asking) if job.asking else batch_word(job.state)
 
 
-def subtitle(job: Job, now: datetime) -> str:
-    """Who, from whom, and when: "2,000 people, sender UBUNTU, Cape Town branch, sent yesterday 10:01 to 10:05"."""
+def subtitle(job: Job, now: datetime, seconds: float | None = None) -> str:
+    """Who, from whom, and when: "2,000 people, sender UBUNTU, Cape Town branch, sent yesterday 10:01 to 10:05".
+
+    `seconds`: how long the rest takes once it goes on.
+    """
     parts = [people(job.total)]
     if job.sender:
         parts.append(tr("sender {name}").format(name=job.sender))
     parts.append(job.account_name)
     parts.append(_when(job, now))
+    if job.waiting and seconds is not None and job.state in (JobState.SENDING, JobState.QUEUED):
+        parts.append(tr("about {time} left").format(time=duration(seconds)))
+    elif job.waiting and seconds is not None and job.state in (JobState.PAUSED, JobState.STOPPED):
+        parts.append(tr("about {time} of sending left").format(time=duration(seconds)))
     return ", ".join(parts)
 
 

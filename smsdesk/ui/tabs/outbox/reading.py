@@ -67,6 +67,7 @@ class Closer:
     causes: Sequence[Cause] | None = None
     why: str = ""  # why messages are uncertain
     waits: str = ""  # the name of who comes next
+    seconds: float | None = None  # how long the rest takes, where that can be said
 
 
 class Reader:
@@ -132,6 +133,7 @@ class Reader:
         if job.waiting:
             waiting = await look.page(Page(job.id, frozenset({State.QUEUED})), limit=1)
             found.waits = waiting[0].name if waiting else ""
+            found.seconds = await self._desk.outbox.seconds_left([job])
         if plot:
             timeline = await look.timeline(job.id, BARS)
             found.bars = () if timeline is None else bars_of(*timeline)

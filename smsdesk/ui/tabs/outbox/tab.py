@@ -63,6 +63,7 @@ class OutboxTab(Tab):
         self._totals: Mapping[State, int] = {}
         self._asking = 0
         self._waits = self._why = self._search = ""
+        self._seconds: float | None = None
         self._causes: Sequence[Cause] = ()
         self._more = True
         self._pause, self._looked = SLOW, 0.0
@@ -272,6 +273,7 @@ class OutboxTab(Tab):
         self._shown = job
         self._causes = ()
         self._why = self._waits = ""
+        self._seconds = None
         self._reader.forget(job)
         self.questions.leave()
         self.drawer.hide()
@@ -305,7 +307,8 @@ class OutboxTab(Tab):
             self.questions.show_stand(None)
             self.retry.hide()
         else:
-            self.heading.show_job(job, self.desk.clock.now(), reports=self.desk.accounts.has_reports(job))
+            reports = self.desk.accounts.has_reports(job)
+            self.heading.show_job(job, self.desk.clock.now(), reports=reports, seconds=self._seconds)
             self.questions.show_stand(self._stand(job))
             self.questions.follow(job)
         self.questions.show_uncertain(self._asking if job is None else job.asking, self._why)
@@ -332,8 +335,9 @@ class OutboxTab(Tab):
             self.heading.show_bars(found.bars)
         if found.causes is not None:
             self._causes = found.causes
-        if (found.why, found.waits) != (self._why, self._waits):
-            self._why, self._waits = found.why, found.waits
+        news = (found.why, found.waits, found.seconds)
+        if news != (self._why, self._waits, self._seconds):
+            self._why, self._waits, self._seconds = news
             self._show_heading()
         count = sum(cause.count for cause in self._causes if not cause.hopeless)
         self.retry.setVisible(bool(count))
