@@ -70,6 +70,7 @@ class Mspace(Provider):
         limits=Limits(parts=6, connections=2),
         plain_http=True,
         children=(ChildKind.RESELLER_CLIENT, ChildKind.SUB_ACCOUNT),
+        contact="+254 722 962 934",  # Mspace API documentation, "Kenya offices"
     )
     WORDS = WORDS
 
