@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.state import FINAL, OPEN, TAKEN, JobState, State
 
@@ -43,6 +44,10 @@ class Account:
     def senders(self) -> tuple[str, ...]:
         """The sender names it may use; the first is the default."""
         return tuple(name.strip() for name in self.fields.get("sender", "").split(",") if name.strip())
+
+    def is_on(self, switch: str) -> bool:
+        """Whether one of its fields that is a switch is on."""
+        return self.fields.get(switch, "").casefold() in ("1", "true", "yes", "on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +194,11 @@ class Evidence:
     by: str | None
 
 
+#: A provider's record that shows later messages of ours and not this one has to say so three times over half an hour.
+SILENCES: Final = 3
+SILENT_FOR: Final = timedelta(minutes=30)
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """Everything about one message."""
@@ -196,6 +206,23 @@ class History:
     message: Message
     attempts: tuple[Attempt, ...]
     evidence: tuple[Evidence, ...]
+
+    @property
+    def leaning(self) -> Evidence | None:
+        """What speaks for an uncertain message having been sent (`accepted`) or not (`not_sent`), if anything does.
+
+        It pre-selects what a person decides. A person who left it uncertain is not asked by it again.
+        """
+        if self.message.state is not State.UNKNOWN or not self.attempts:
+            return None
+        newer = [each for each in self.evidence if each.at >= self.attempts[-1].began]
+        told = [each for each in newer if each.kind == "balance" and each.state is not State.UNKNOWN]
+        if told:
+            return told[-1]
+        silent = [each for each in newer if each.kind == "lookup" and each.state is State.UNKNOWN]
+        if len(silent) >= SILENCES and silent[-1].at - silent[0].at >= SILENT_FOR:
+            return replace(silent[-1], state=State.NOT_SENT)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,14 @@ SENDER = Field(
     "sender", "Sender names you may use", "Separate them with commas. The first is the default.", kind=FieldKind.LIST
 )
 RATE = Field("rate", "Messages a second", "At most so many; empty for no limit.", kind=FieldKind.NUMBER, advanced=True)
+ALONE = Field(
+    "alone",
+    "Only smsdesk uses this account",
+    "Then its balance can tell whether a message without an answer was charged. Leave it off if anybody else sends or "
+    "buys with this account.",
+    kind=FieldKind.SWITCH,
+    advanced=True,
+)
 CA_FILE = Field(
     "ca_file",
     "Certificate file",
@@ -125,6 +133,7 @@ class ProviderInfo:
     fuse_silent: int = 1  # calls without an answer in a row before the lane pauses
     answers: bool = False  # people can answer what it sends (short codes)
     children: tuple[str, ...] = ()  # the kinds of accounts below an account: a ChildKind, or a word of its own
+    phone: str = ""  # whom a person calls about money, where the provider's document names a number
     callbacks: tuple[Callback, ...] = ()  # what it can call us for, if it is given addresses
     sender_pattern: str = ""  # a whole sender name must match this; empty: the provider says nothing
     sender_rule: str = ""  # the same in words, for a sentence: "letters and digits, 11 at most"

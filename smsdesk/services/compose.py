@@ -256,7 +256,7 @@ class Composition:
             found.append(Found(Finding.OLD_LIST, True, at=modified))
         if ASKS.search(self.text) and not self.info.answers:
             found.append(Found(Finding.NO_ANSWER, True, words={"sender": self.sender}))
-        if self.account.fields.get("test_mode", "") in ("1", "true", "yes", "on"):
+        if self.account.is_on("test_mode"):
             found.append(Found(Finding.TEST_MODE, True))
         return found
 

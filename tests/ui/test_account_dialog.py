@@ -223,7 +223,7 @@ async def test_an_account_is_made_unprotected_by_name_only(tmp_path: Path) -> No
         field.textEdited.emit(field.text())
         named(dialog, "account.save_untested").click()
         await until(lambda: named(dialog, "account.lower").isVisible())
-        assert "not protected" in words(dialog)
+        assert "anyone can read" in words(dialog)
         assert (await desk.accounts.all())[0].base_url.startswith("https")
         named(dialog, "account.lower").click()
         await until(lambda: dialog.saved is not None)

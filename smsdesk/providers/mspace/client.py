@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from smsdesk.core.provider import CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
+from smsdesk.core.provider import ALONE, CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
 from smsdesk.core.result import Balance, CallFailed, ChildKind, Fuse, Reason, SignIn, SubAccount
 from smsdesk.core.state import State
 from smsdesk.gateway.change import moved, not_asked, whole
@@ -65,11 +65,12 @@ class Mspace(Provider):
         mark="MS",
         tone="ok",
         base_url="",  # "To get the IP to replace the main_url example kindly contact us."
-        fields=(USERNAME, PASSWORD, SENDER, country_field("KE"), RATE, CA_FILE),
+        fields=(USERNAME, PASSWORD, SENDER, country_field("KE"), RATE, ALONE, CA_FILE),
         # No length is documented; six parts keep the address line within what common servers take.
         limits=Limits(parts=6, connections=2),
         plain_http=True,
         children=(ChildKind.RESELLER_CLIENT, ChildKind.SUB_ACCOUNT),
+        phone="+254722962934",  # "Kenya offices"
         contact="+254 722 962 934",  # Mspace API documentation, "Kenya offices"
     )
     WORDS = WORDS

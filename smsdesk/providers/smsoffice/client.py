@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from smsdesk.core.provider import (
+    ALONE,
     CA_FILE,
     PASSWORD,
     RATE,
@@ -59,7 +60,7 @@ class SmsOffice(Provider):
         mark="SO",
         tone="warn",
         base_url="http://www.smsoffice.co.za/sms/api",
-        fields=(USERNAME, PASSWORD, SENDER, country_field("ZA"), RATE, CA_FILE),
+        fields=(USERNAME, PASSWORD, SENDER, country_field("ZA"), RATE, ALONE, CA_FILE),
         limits=Limits(characters=620, parts=4, connections=1),
         unit="credits",
         shared_lane=True,

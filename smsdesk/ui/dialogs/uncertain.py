@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from smsdesk.core.message import Message
+    from smsdesk.core.message import History, Message
 
 #: At most so many are asked about at once.
 MOST: Final = 200
@@ -40,16 +40,24 @@ class Choice(StrEnum):
 #: What each decision makes of a message; None leaves it uncertain and stops asking.
 TARGETS: Final = {Choice.AGAIN: State.QUEUED, Choice.LEAVE: None, Choice.SENT: State.ACCEPTED}
 
+#: What speaks for a message having been sent, or not, pre-selects the choice that goes with it.
+_LEANS: Final[dict[State | None, Choice]] = {State.ACCEPTED: Choice.SENT, State.NOT_SENT: Choice.AGAIN}
+
 _WORDS: Final = {Choice.AGAIN: "Send again", Choice.LEAVE: "Leave it", Choice.SENT: "It was sent"}
 
 
 class _Person(QWidget):
-    """One message and its three choices; before its time has come they are off, and it says when."""
+    """One message and its three choices; before its time has come they are off, and it says when.
 
-    def __init__(self, message: Message, began: datetime, place: int) -> None:
+    What speaks for one of them pre-selects it as soon as it can be decided.
+    """
+
+    def __init__(self, history: History, place: int) -> None:
         super().__init__()
-        self.message = message
-        self._began = began
+        self.message = message = history.message
+        self._began = history.attempts[-1].began if history.attempts else message.updated_at
+        self._leaning = history.leaning
+        self._leant = False
         name = row(PlainLabel(message.name or tr("No name"), "strong"), spacing=10)
         if message.to is not None:
             name.addWidget(Digits(privacy.number(message.to), "caption", tone="text2"))
@@ -79,6 +87,11 @@ class _Person(QWidget):
         """Say how it stands at this moment."""
         text = tr("Handed over at {time}, no answer").format(time=clock(self._began, seconds=True))
         ready = self.ready(now)
+        if self._leaning is not None:
+            text = f"{text}. {tr(self._leaning.words)}"
+            if ready and not self._leant:
+                self._leant = True
+                self.choices.choose(str(_LEANS[self._leaning.state]))
         if not ready and self.message.settle_until is not None:
             until = clock(self.message.settle_until, seconds=True)
             text = tr("It may still be on its way. You can decide at {time}.").format(time=until)
@@ -88,7 +101,7 @@ class _Person(QWidget):
 
 
 class Uncertain(QDialog):
-    """Asks about these messages, each with the moment it was handed over; `decisions` holds the answers if accepted.
+    """Asks about these messages, each with its history; `decisions` holds the answers if accepted.
 
     `what` says in plain words what happened and what cannot be known; `now` is asked for the time, because nothing
     can be decided while a message may still be on its way.
@@ -96,7 +109,7 @@ class Uncertain(QDialog):
 
     def __init__(
         self,
-        messages: Sequence[tuple[Message, datetime]],
+        messages: Sequence[History],
         what: str,
         now: Callable[[], datetime],
         parent: QWidget | None,
@@ -118,7 +131,7 @@ class Uncertain(QDialog):
 
         head = column(spacing=4)
         head.addWidget(PlainLabel(title, "section"))
-        head.addWidget(PlainLabel(_where([message for message, _ in messages]), "body", tone="text2", wrap=True))
+        head.addWidget(PlainLabel(_where([each.message for each in messages]), "body", tone="text2", wrap=True))
         top = row(Disc("circle-help", "unsure", 40), spacing=14)
         top.addLayout(head, 1)
 
@@ -133,7 +146,7 @@ class Uncertain(QDialog):
 
         people = QWidget()
         lines = column(people)
-        self._people = [_Person(message, began, place + 1) for place, (message, began) in enumerate(messages)]
+        self._people = [_Person(each, place + 1) for place, each in enumerate(messages)]
         for person in self._people:
             lines.addWidget(person)
             lines.addWidget(Line())

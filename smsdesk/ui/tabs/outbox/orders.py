@@ -102,7 +102,7 @@ class Orders(QObject):
         if not found:
             return
         more = max(0, len(found) - MOST)
-        asked = [(message, await self._handed_over(message)) for message in found[:MOST]]
+        asked = [await look.history(message.id) for message in found[:MOST]]
         what = what_happened(found, cards)
         dialog = Uncertain(asked, what, self._desk.clock.now, self._page.window(), more=more)
         if await self._notify.show(dialog) != QDialog.DialogCode.Accepted:
@@ -113,10 +113,6 @@ class Orders(QObject):
                 await self._desk.outbox.decide(chosen, target, person())
         self._desk.sender.kick()
         self.decided.emit()
-
-    async def _handed_over(self, message: Message) -> datetime:
-        attempts = (await self._desk.outbox.look.history(message.id)).attempts
-        return attempts[-1].began if attempts else message.updated_at
 
     def _start(self, work: Coroutine[Any, Any, Any]) -> None:
         self._tasks.start(work, "outbox.order", guard=self, done=lambda _: self._kick())
