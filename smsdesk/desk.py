@@ -7,12 +7,12 @@ import os
 import secrets
 import shutil
 import tempfile
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smsdesk.core.errors import Refused
+from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.redact import Redactor
 from smsdesk.gateway.http import Http
 from smsdesk.host.clock import SystemClock
@@ -22,7 +22,7 @@ from smsdesk.host.lock import EngineLock, LaneSlots, WriteLock
 from smsdesk.host.logs import Logs
 from smsdesk.host.paths import Home, find_folder, open_home
 from smsdesk.host.secrets import Vault
-from smsdesk.host.settings import Settings
+from smsdesk.host.settings import TYPE_ABOVE, Settings
 from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
@@ -32,6 +32,7 @@ from smsdesk.services.drafts import Drafts
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.sender import Sender
 from smsdesk.services.subaccounts import SubAccounts
+from smsdesk.services.transfers import Transfers
 from smsdesk.store.verbs import Store, open_store
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Desk:
     outbox: Outbox
     drafts: Drafts
     sender: Sender
+    transfers: Transfers
     engine: EngineLock
     backups: Backups
     notices: list[str] = field(default_factory=list)
@@ -133,6 +135,9 @@ async def open_desk(
         stack.callback(watermark.close)
         sender = Sender(store, connections, clock, watermark, lambda: space(home.folder).room)
         stack.push_async_callback(sender.stop)
+        transfers = Transfers(store, connections, slots, clock, lambda: settings.get(TYPE_ABOVE))
+        with suppress(DeskError):  # a full disk; the next look at them makes it good
+            await transfers.recover()
         accounts = Accounts(store, connections, vault, clock)
         yield Desk(
             home=home,
@@ -145,6 +150,7 @@ async def open_desk(
             outbox=Outbox(store, clock),
             drafts=Drafts(store, clock),
             sender=sender,
+            transfers=transfers,
             engine=engine,
             backups=Backups(store, home, watermark, clock),
             notices=[*home.notices, *settings.notices, *registry.problems],

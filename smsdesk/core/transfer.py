@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.state import Actor
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
+    from collections.abc import Iterable
+    from datetime import datetime, timedelta
+
+#: Reasons of our own, beside those of `core.result.Reason`: the provider says it is done, but its balances do not show
+#: it; the program ended in the middle.
+UNSEEN: Final = "unseen"
+LEFT: Final = "left"
 
 
 class TransferState(StrEnum):
@@ -59,6 +65,15 @@ class Sides:
     own: Decimal | None
     child: Decimal | None
 
+    def moved(self, credits_added: int) -> Sides:
+        """What both would hold if the child got so many credits from the account (below zero: gave them back)."""
+        own = None if self.own is None else self.own - credits_added
+        return Sides(own, None if self.child is None else self.child + credits_added)
+
+
+#: Nobody looked, or nobody says.
+UNREAD: Final = Sides(None, None)
+
 
 @dataclass(frozen=True, slots=True)
 class TransferOrder:
@@ -71,6 +86,11 @@ class TransferOrder:
     credits: int
     by: str
     again: bool = False
+
+    @property
+    def signed(self) -> int:
+        """Credits as the account below sees them: above zero for a top-up."""
+        return self.credits if self.direction is Direction.ADD else -self.credits
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +167,53 @@ class Comparison:
     sure: bool
     next_at: datetime | None
     sentence: str
+
+
+def verdict(transfer: Transfer, found: Sides) -> Verdict:
+    """What both sides say of an uncertain transfer. Nothing, where one of them is not known or moved otherwise."""
+    before = transfer.before
+    if before.own is None or before.child is None or found.own is None or found.child is None:
+        return Verdict.OPEN
+    moved = (before.own - found.own, found.child - before.child)
+    whole, nothing = Decimal(transfer.signed), Decimal(0)
+    if moved == (whole, whole):
+        return Verdict.DONE
+    if moved == (nothing, nothing):
+        return Verdict.NOT_DONE
+    return Verdict.PARTLY_DONE if moved in ((whole, nothing), (nothing, whole)) else Verdict.OPEN
+
+
+def second_reading(
+    readings: Iterable[tuple[datetime, Sides]], settle_until: datetime | None, apart: timedelta
+) -> tuple[bool, datetime | None]:
+    """Whether the newest of these readings (oldest first) is settled by an equal one so long before it, both after
+    `settle_until` and none between them that differed; and where it is not, from when a next one can be.
+    """
+    first: tuple[datetime, Sides] | None = None
+    newest: datetime | None = None
+    for at, sides in readings:
+        if settle_until is not None and at < settle_until:
+            continue
+        newest = at
+        if first is None or sides != first[1]:
+            first = (at, sides)
+    if first is None or newest is None:
+        return False, settle_until
+    sure = newest - first[0] >= apart
+    return sure, None if sure else first[0] + apart
+
+
+def booked(transfer: Transfer, state: TransferState, found: Sides) -> tuple[int, int]:
+    """By how much own and target changed with an uncertain transfer that a person settled; `found` as last read.
+
+    Of one that is partly done, what was read says which side was booked; where nothing was read, the giver's.
+    """
+    whole = transfer.signed
+    if state is TransferState.DONE:
+        return -whole, whole
+    if state is not TransferState.PARTLY_DONE:
+        return 0, 0
+    own_moved = transfer.direction is Direction.ADD
+    if verdict(transfer, found) is Verdict.PARTLY_DONE:
+        own_moved = found.own != transfer.before.own
+    return (-whole, 0) if own_moved else (0, whole)

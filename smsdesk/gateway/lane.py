@@ -105,9 +105,11 @@ class Lane:
                 turn.release()
 
     async def _turnstile(self) -> Held:
-        while (turn := self._slots.try_slot(f"{self.name}-turn", 0)) is None:
+        while True:
+            turn = self._slots.try_slot(f"{self.name}-turn", 0)
+            if turn is not None:
+                return turn
             await asyncio.sleep(LOOK)
-        return turn
 
     def _try_slots(self, count: int, taken: list[tuple[int, Held]]) -> None:
         for slot in tuple(self._free):

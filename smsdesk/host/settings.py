@@ -50,6 +50,7 @@ TEXT_SIZE: Final = Setting(
 CONFIRM_ABOVE: Final = Setting(
     "confirm_above", 100, "Ask me to type the number of people", "For batches with more people than this"
 )
+TYPE_ABOVE: Final = Setting("type_above", 1000, "Ask me to type the client's name", "For top-ups of more SMS than this")
 WARN_REPEATS: Final = Setting(
     "warn_repeats", True, "Warn about repeats", "When the same text went to the same number in the last 24 hours"
 )
@@ -79,8 +80,8 @@ TEST_NUMBER: Final = Setting("test_number", "", "Number for tests", 'Where "Send
 WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
-    LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, WARN_REPEATS, QUIET_HOURS, COUNTRY, NUMBERS_HIDDEN, KEEP_MONTHS,
-    STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
+    LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, WARN_REPEATS, QUIET_HOURS, COUNTRY, NUMBERS_HIDDEN,
+    KEEP_MONTHS, STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
 )  # fmt: skip
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.errors import Refused
-from smsdesk.core.transfer import Direction, Sides, Transfer, TransferState
+from smsdesk.core.transfer import LEFT, UNREAD, Direction, Sides, Transfer, TransferState
 from smsdesk.store import rows
 from smsdesk.store.children import record
 from smsdesk.store.database import Database, one
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -38,6 +38,16 @@ class Looked:
     def sides(self) -> Sides:
         """The two numbers alone."""
         return Sides(self.own.amount, self.child)
+
+
+@dataclass(frozen=True, slots=True)
+class TransferEnd:
+    """What became of one: the answer, and both sides afterwards as far as they were read."""
+
+    state: TransferState
+    answer: Changed
+    reason: str | None
+    after: Looked | Sides = UNREAD
 
 
 class TransferStore:
@@ -106,20 +116,13 @@ class TransferStore:
         params = {"id": transfer, "now": rows.ms(now)}
         return await self._db.write(lambda connection: one(connection, "transfer_begin", params).rowcount) == 1
 
-    async def end(
-        self,
-        transfer: Transfer,
-        state: TransferState,
-        answer: Changed,
-        after: Looked | Sides,
-        now: datetime,
-        settle_until: datetime | None,
-    ) -> None:
-        """Write down what became of it, once; a done one is booked in the same transaction."""
-        sides = after.sides if isinstance(after, Looked) else after
+    async def end(self, transfer: int, ended: TransferEnd, now: datetime, settle_until: datetime | None) -> None:
+        """Write down what became of it, once; what is done is booked in the same transaction."""
+        answer, after = ended.answer, ended.after
         params = {
-            "id": transfer.id, "now": rows.ms(now), "state": str(state), "words": answer.words,
-            "reason": None if answer.reason is None else str(answer.reason), **_numbers(sides),
+            "id": transfer, "now": rows.ms(now), "state": str(ended.state), "words": answer.words,
+            "reason": None if ended.reason is None else str(ended.reason),
+            **_numbers(after.sides if isinstance(after, Looked) else after),
             "settle_until": rows.ms_or_none(settle_until), "handed": str(answer.handed),
             "http_status": answer.http_status, "trace": answer.trace,
         }  # fmt: skip
@@ -127,26 +130,29 @@ class TransferStore:
         def work(connection: sqlite3.Connection) -> None:
             if not one(connection, "transfer_end", params).rowcount:
                 return  # it was written already: the first try went through after all
+            if ended.state is TransferState.DONE:
+                _book(connection, transfer, None, now)
             if isinstance(after, Looked):
                 _keep(connection, after)
 
         await self._db.write(work)
 
-    async def recover(self, account: str, now: datetime, settle_until: datetime) -> int:
+    async def recover(self, account: str, now: datetime, settled_from: Callable[[datetime, datetime], datetime]) -> int:
         """What a program that is gone left of this account's: never begun, or uncertain. How many that were.
 
-        The caller holds the account's transfer lock, so nobody else's is touched.
+        The caller holds the account's transfer lock, so nobody else's is touched. `settled_from` says from when one
+        that began then is decided.
         """
 
         def work(connection: sqlite3.Connection) -> int:
             found = [row for row in one(connection, "transfer_left", {}).fetchall() if row[1] == account]
-            for transfer, _, source, _ in found:
+            for transfer, _, source, began in found:
                 begun = source == TransferState.SENDING
                 state = TransferState.UNKNOWN if begun else TransferState.NOT_DONE
                 words = LEFT_BEHIND if begun else NEVER_LEFT
-                until = rows.ms(settle_until) if begun else None
+                until = rows.ms(settled_from(rows.moment(began), now)) if begun else None
                 params = {"id": transfer, "now": rows.ms(now), "source": source, "state": str(state), "words": words}
-                one(connection, "transfer_recover", {**params, "settle_until": until})
+                one(connection, "transfer_recover", {**params, "reason": LEFT, "settle_until": until})
                 _evidence(connection, transfer, "start", now, words=words, state=state)
             return len(found)
 
@@ -163,9 +169,7 @@ class TransferStore:
 
         await self._db.write(work)
 
-    async def settle(
-        self, transfer: int, state: TransferState, by: str, now: datetime, moved: tuple[Decimal, Decimal] | None
-    ) -> None:
+    async def settle(self, transfer: int, state: TransferState, by: str, now: datetime, moved: tuple[int, int]) -> None:
         """Keep what a person decided; `moved` is by how much own and target changed, to be booked with it.
 
         Raises `Refused`: `transfer.unknown_id`, `transfer.settled`, `transfer.too_early`.
@@ -179,6 +183,7 @@ class TransferStore:
             may_be_settled(found, now)
             params = {"id": transfer, "state": str(state), "by": by, "now": rows.ms(now)}
             one(connection, "transfer_settle", params)
+            _book(connection, transfer, moved, now)
             _evidence(connection, transfer, "person", now, state=state, by=by, words="decided")
 
         await self._db.write(work)
@@ -196,6 +201,10 @@ def in_the_way(transfer: Transfer) -> Refused:
     """Nothing is moved to a target before this transfer to it has a known outcome."""
     when = f"{transfer.planned_at.astimezone():%Y-%m-%d %H:%M}"
     return Refused("transfer.open", child=transfer.child, credits=transfer.credits, when=when)
+
+
+def _book(connection: sqlite3.Connection, transfer: int, moved: tuple[int, int] | None, now: datetime) -> None:
+    """Into the books, by how much own and target changed; None: as it was meant."""
 
 
 def _keep(connection: sqlite3.Connection, looked: Looked) -> None:
@@ -216,7 +225,7 @@ def _evidence(
 ) -> None:
     params = {
         "id": transfer, "now": rows.ms(at), "kind": kind, "state": None if state is None else str(state),
-        "words": words, "by": by, **_numbers(sides or Sides(None, None)),
+        "words": words, "by": by, **_numbers(sides or UNREAD),
     }  # fmt: skip
     one(connection, "transfer_evidence_add", params)
 

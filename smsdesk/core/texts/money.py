@@ -41,6 +41,16 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "The balances before could not be read: {detail}.",
         "Try again when the provider answers; without them nobody could tell later what had happened.",
     ),
+    "transfer.late": (
+        "No SMS were moved.",
+        "Another top-up of {child} was made while this one waited.",
+        "Look at what became of it before you order another.",
+    ),
+    "transfer.uncompared": (
+        "Nothing was changed.",
+        "The balances could not be read: {detail}.",
+        "Compare them again when the provider answers.",
+    ),
     "transfer.unknown_id": (
         "Nothing was changed.",
         "There is no top-up {id}.",

@@ -40,7 +40,7 @@ SELECT id, account, state, began_at FROM transfer WHERE state IN ('planned', 'se
 
 -- name: transfer_recover
 UPDATE transfer SET state = :state, actor = 'start', ended_at = :now, settle_until = :settle_until,
-  reason = 'transport', words = :words
+  reason = :reason, words = :words
 WHERE id = :id AND state = :source;
 
 -- name: transfer_settle

@@ -1,0 +1,118 @@
+"""Top-ups and deductions in words: what became of one, and what two readings of its balances say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from smsdesk.core.meaning import explain
+from smsdesk.core.money import amount_shown
+from smsdesk.core.result import Reason
+from smsdesk.core.state import State
+from smsdesk.core.texts.transfers import (
+    COMPARE,
+    DRIFTED,
+    NOT_SAID,
+    ONCE,
+    ONE_SIDE,
+    OUTCOMES,
+    SAID,
+    SETTLED,
+    SPENT,
+    VERDICTS,
+)
+from smsdesk.core.transfer import Direction, TransferState, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from smsdesk.core.meaning import Word
+    from smsdesk.core.provider import ProviderInfo
+    from smsdesk.core.transfer import Sides, Transfer
+
+#: Which of a message's states a provider's words of a transfer are listed under.
+_LISTED: Final = {TransferState.REFUSED: State.REJECTED, TransferState.UNKNOWN: State.UNKNOWN}
+
+
+def title(transfer: Transfer) -> str:
+    """What is moved, in a few words."""
+    way = "to" if transfer.direction is Direction.ADD else "from"
+    return f"{transfer.credits:,} SMS {way} {transfer.child}"
+
+
+def sentence(transfer: Transfer, info: ProviderInfo, words: Sequence[Word]) -> str:
+    """What became of it and what to do, for people; `words` are the provider's, of every call."""
+    about = _about(transfer, info)
+    if transfer.settled_by is not None:
+        return SETTLED[transfer.state].format(by=transfer.settled_by, **about)
+    said = _provider_says(transfer, words) or _ours(transfer, about)
+    if transfer.state is TransferState.UNKNOWN and transfer.settle_until is not None:
+        return f"{said} {COMPARE.format(when=_local(transfer.settle_until), **about)}"
+    if transfer.state is TransferState.DONE:
+        return said + _drift(transfer, about)
+    return said
+
+
+def compared(
+    transfer: Transfer, found: Sides, verdict: Verdict, info: ProviderInfo, sure: bool, next_at: datetime | None
+) -> str:
+    """What both balances say of an uncertain transfer."""
+    about = _about(transfer, info)
+    own, child = transfer.before.own, transfer.before.child
+    if verdict is not Verdict.OPEN:
+        moved, stayed = transfer.account_name, transfer.child
+        if found.own == own:
+            moved, stayed = stayed, moved
+        said = VERDICTS[verdict].format(moved=moved, stayed=stayed, **{**about, "call": _sentence(about["call"])})
+    elif child is None or found.child is None:
+        expected = transfer.before.moved(transfer.signed).own
+        said = ONE_SIDE.format(before=_shown(own), now=_shown(found.own), expected=_shown(expected), **about)
+    else:
+        most = child + max(transfer.signed, 0)
+        said = SPENT.format(before=_shown(child), most=_shown(most), now=_shown(found.child), **about)
+    return said if sure or next_at is None else ONCE.format(verdict=said, when=_local(next_at))
+
+
+def _provider_says(transfer: Transfer, words: Sequence[Word]) -> str:
+    state = _LISTED.get(transfer.state)
+    if state is None or transfer.reason not in frozenset(Reason):
+        return ""
+    of_transfers = [word for word in words if "top up" in word.where]
+    return explain(of_transfers, transfer.words, state, Reason(transfer.reason)).sentence
+
+
+def _ours(transfer: Transfer, about: dict[str, Any]) -> str:
+    if transfer.state is TransferState.DONE and transfer.before.child is None:
+        text = NOT_SAID if transfer.after.child is None else SAID
+        return text.format(now=_shown(transfer.after.child), **about)
+    text = OUTCOMES.get((transfer.state, transfer.reason)) or OUTCOMES[transfer.state, None]
+    return text.format(**about)
+
+
+def _drift(transfer: Transfer, about: dict[str, Any]) -> str:
+    before, after = transfer.before.own, transfer.after.own
+    if before is None or after is None or before - after == transfer.signed:
+        return ""
+    return " " + DRIFTED.format(expected=_shown(before - transfer.signed), now=_shown(after), **about)
+
+
+def _about(transfer: Transfer, info: ProviderInfo) -> dict[str, Any]:
+    call = f"call {info.title}, {info.phone}" if info.phone else f"ask {info.title}"
+    credits_moved = f"{transfer.credits:,}"
+    return {
+        "title": info.title, "child": transfer.child, "account": transfer.account_name, "credits": credits_moved,
+        "call": call,
+    }  # fmt: skip
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _local(moment: datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def _shown(amount: Decimal | None) -> str:
+    return "not known" if amount is None else amount_shown(amount)
