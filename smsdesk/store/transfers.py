@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.errors import Refused
@@ -11,11 +12,11 @@ from smsdesk.core.transfer import LEFT, UNREAD, Direction, Sides, Transfer, Tran
 from smsdesk.store import rows
 from smsdesk.store.children import record
 from smsdesk.store.database import Database, one
+from smsdesk.store.ledger import COUNTED, book_transfer, record_reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-    from decimal import Decimal
 
     from smsdesk.core.message import Reading
     from smsdesk.core.result import Changed, SubAccount
@@ -204,10 +205,20 @@ def in_the_way(transfer: Transfer) -> Refused:
 
 
 def _book(connection: sqlite3.Connection, transfer: int, moved: tuple[int, int] | None, now: datetime) -> None:
-    """Into the books, by how much own and target changed; None: as it was meant."""
+    """Into the books, by how much own and target changed; None: as it was meant. Purses of money hold no SMS."""
+    found = _transfer(one(connection, "transfer_one", {"id": transfer}).fetchone())
+    unit = one(connection, "reading_unit", {"account": found.account}).fetchone()
+    own, target = moved or (-found.signed, found.signed)
+    if (own or target) and unit is not None and unit[0] == COUNTED:
+        book_transfer(
+            connection, transfer=transfer, account=found.account, kind=found.kind, child=found.child, own=Decimal(own),
+            target=Decimal(target), now=rows.ms(now),
+        )  # fmt: skip
 
 
 def _keep(connection: sqlite3.Connection, looked: Looked) -> None:
+    """Into the books and the tree. The whole lane is held while both sides are read, so nothing of ours moves them."""
+    record_reading(connection, looked.own, quiet=True)
     if looked.children:
         record(connection, looked.own.account, looked.children, rows.ms(looked.own.at))
 
