@@ -33,6 +33,21 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
         "{path} could not be written: {detail}.",
         "Close it if it is open in another program, or choose another place.",
     ),
+    "export.kind": (
+        "Nothing was written.",
+        "{path} is neither a .csv nor an .xlsx file.",
+        "Give it one of these endings.",
+    ),
+    "export.name": (
+        "Nothing was written.",
+        "{path} is the name of a device on some computers.",
+        "Choose another name.",
+    ),
+    "export.exists": (
+        "Nothing was written.",
+        "{path} is there already.",
+        "Choose another name, or say that it may be replaced (--overwrite on the command line).",
+    ),
     "list.empty": ("Nothing was sent.", "{path} holds no rows.", "Choose the right sheet, or another file."),
     "list.no_sheet": (
         "Nothing was sent.",
