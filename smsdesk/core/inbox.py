@@ -61,12 +61,16 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One bubble: exactly one of `received` and `sent`. `automatic`: a rule answered."""
+    """One bubble: exactly one of `received`, `sent`, and `answer`. `automatic`: a rule answered.
+
+    `answer` is what went back in the answer to the provider, which sends it on by itself and says nothing of it.
+    """
 
     at: datetime
     received: Received | None = None
     sent: Message | None = None
     automatic: bool = False
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,10 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """First match wins. `id` 0: not stored yet. `stop`: an opt-out rule, which cannot be removed or switched off."""
+    """First match wins; a rule without words matches everything. `id` 0: not stored yet.
+
+    `stop`: an opt-out rule, which cannot be removed or switched off. `used` counts this month, where the computer is.
+    """
 
     id: int
     words: tuple[str, ...]
@@ -127,7 +134,7 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionEvent:
-    """Somebody joined or left; `by` is "phone" or "desk"."""
+    """Somebody joined or left; `by` is "phone" or "desk", and then `person` ordered it."""
 
     id: int
     account: str
@@ -139,6 +146,29 @@ class SubscriptionEvent:
     active: bool
     by: str
     at: datetime
+    network: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service that somebody has joined: its id and the keyword it was last joined with."""
+
+    service_id: str
+    keyword: str
+    subscribed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionCounts:
+    """Who is subscribed, and how many joined and left in the last seven days and in the seven before."""
+
+    subscribed: int
+    joined: int
+    joined_before: int
+    left: int
+    left_before: int
+    services: tuple[Service, ...]
 
 
 @dataclass(frozen=True, slots=True)
