@@ -1,0 +1,1 @@
+"""HTTP in: a small listener that trusts nobody, and knows no provider."""
