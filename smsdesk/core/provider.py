@@ -137,7 +137,6 @@ class ProviderInfo:
     callbacks: tuple[Callback, ...] = ()  # what it can call us for, if it is given addresses
     sender_pattern: str = ""  # a whole sender name must match this; empty: the provider says nothing
     sender_rule: str = ""  # the same in words, for a sentence: "letters and digits, 11 at most"
-    contact: str = ""  # a telephone number that its own document gives, for people who have to call it
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -126,6 +126,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {{
   background: {t.sunken}; color: {t.disabled}; border-color: {t.line_strong}; }}
 QLineEdit[tone="err"], QAbstractSpinBox[tone="err"], QComboBox[tone="err"] {{ border-color: {t.err.text}; }}
+QLineEdit[tone="ok"], QLineEdit[tone="ok"]:focus {{ border: 2px solid {t.ok.solid}; padding: 0 9px; }}
 QLineEdit[kbFocus="true"] {{ border: 2px solid {t.focus}; padding: 0 9px; }}
 QComboBox[kbFocus="true"], QAbstractSpinBox[kbFocus="true"], QPlainTextEdit[kbFocus="true"] {{
   border: 2px solid {t.focus}; }}

@@ -71,7 +71,6 @@ class Mspace(Provider):
         plain_http=True,
         children=(ChildKind.RESELLER_CLIENT, ChildKind.SUB_ACCOUNT),
         phone="+254722962934",  # "Kenya offices"
-        contact="+254 722 962 934",  # Mspace API documentation, "Kenya offices"
     )
     WORDS = WORDS
 
