@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Word:
     """One word or code of a provider. Where `sentence` or `advice` is empty, state and reason speak."""
 
-    said: str  # as the provider writes it
+    said: str  # as the provider writes it; `{child}` where it names the account that was topped up
     where: str  # in which answer: "send", "report", "top up"
     state: State
     reason: Reason | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from smsdesk.core.meaning import explain
@@ -78,7 +79,8 @@ def _provider_says(transfer: Transfer, words: Sequence[Word]) -> str:
     state = _LISTED.get(transfer.state)
     if state is None or transfer.reason not in frozenset(Reason):
         return ""
-    of_transfers = [word for word in words if "top up" in word.where]
+    named = (replace(word, said=word.said.replace("{child}", transfer.child)) for word in words)
+    of_transfers = [word for word in named if "top up" in word.where]
     return explain(of_transfers, transfer.words, state, Reason(transfer.reason)).sentence
 
 

@@ -54,27 +54,52 @@ AMBIGUOUS: Final = (
     Phrase("internal service error", Reason.SERVER, State.UNKNOWN, Fuse.SILENT),
 )
 
-_AMBIGUOUS: Final = "It is not certain whether credits were moved, wholly or on one side only."
 _COMPARE: Final = "Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before."
 
 #: The lines as the two documents spell them, and where each says that they come.
 _LINES: Final = (
-    ("Athentication failure", "send, top up"),
+    ("Athentication failure", "send"),
     ("Authentication failure", "sign-in, lists"),
     ("Error 100: Authentication Failure", "balance"),
-    ("Insufficient Balance", "send, top up"),
+    ("Insufficient Balance", "send"),
     ("Invalid sender ID", "send"),
-    ("You are not Authorized to make this transaction", "top up"),
-    ("Kindly Contact Providers for help", "top up"),
-    ("indly Contact Providers for help", "top up"),
     ("internal service error", "send"),
 )
+#: The lines of a top-up: what each says happened to the SMS, and what to do where that is not to compare balances.
 _BOOKING_LINES: Final = (
-    "Failed to top up clientname account",
-    "Failed to top up subAccName account",
-    "Top up not Successful",
-    "Failed to deduct your account",
-    "internal service error",
+    (
+        "Athentication failure",
+        "Mspace does not accept the sign-in; no SMS were moved.",
+        "Check user name and password in the account's settings.",
+    ),
+    (
+        "Insufficient Balance",
+        "Your account holds fewer SMS than you wanted to give; none were moved.",
+        "Give fewer, or buy SMS first.",
+    ),
+    (
+        "You are not Authorized to make this transaction",
+        "Your account may not give SMS to this account; none were moved.",
+        "Ask Mspace to allow it.",
+    ),
+    (
+        "Kindly Contact Providers for help",
+        "Mspace wants to be asked before your account gives SMS; none were moved.",
+        "Call Mspace.",
+    ),
+    (
+        "indly Contact Providers for help",
+        "Mspace wants to be asked before your account gives SMS; none were moved.",
+        "Call Mspace.",
+    ),
+    (
+        "Failed to top up {child} account",
+        "Mspace could not credit the other account; yours may have paid all the same.",
+        "",
+    ),
+    ("Top up not Successful", "Mspace did not finish the top-up; one of the two balances may have moved.", ""),
+    ("Failed to deduct your account", "Mspace could not charge you; the SMS may have been credited all the same.", ""),
+    ("internal service error", "Mspace's service failed on the way; SMS may have been moved, or moved in part.", ""),
 )
 
 
@@ -82,11 +107,13 @@ def _known(line: str, phrases: tuple[Phrase, ...]) -> Phrase:
     return next(phrase for phrase in phrases if phrase.words in line.casefold())
 
 
+def _booking(line: str, sentence: str, advice: str) -> Word:
+    found = _known(line, (*AMBIGUOUS, *REFUSALS))
+    return Word(line, "top up", found.state, found.reason, sentence, advice or _COMPARE)
+
+
 WORDS: Final = (
     Word("successful", "send", State.ACCEPTED),
     *(Word(line, where, (found := _known(line, REFUSALS)).state, found.reason) for line, where in _LINES),
-    *(
-        Word(line, "top up", (found := _known(line, AMBIGUOUS)).state, found.reason, _AMBIGUOUS, _COMPARE)
-        for line in _BOOKING_LINES
-    ),
+    *(_booking(*line) for line in _BOOKING_LINES),
 )
