@@ -20,8 +20,8 @@ INTERRUPTED: Final = 130
 #: A person has to look at these, but their outcome is certain.
 NOT_WELL: Final = (State.REJECTED, State.NOT_SENT, State.MISSED, State.UNDELIVERED, State.EXPIRED)
 
-#: A job or message that is not there is a slip of the one who typed, whatever kind of error the desk calls it.
-MISTYPED: Final = frozenset({"job.unknown", "message.unknown"})
+#: A job, message or transfer that is not there is a slip of the one who typed, whatever kind of error it is called.
+MISTYPED: Final = frozenset({"job.unknown", "message.unknown", "transfer.unknown_id"})
 
 
 def of_error(error: DeskError) -> int:

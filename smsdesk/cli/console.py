@@ -132,6 +132,13 @@ class Console:
             self._tell(visible(question) + " [y/N] ")
             return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 
+    def ask_word(self, question: str) -> str:
+        """What a person types."""
+        self._clear()
+        with _interruptible():
+            self._tell(visible(question) + " ")
+            return sys.stdin.readline().strip()
+
     def ask_secret(self, question: str) -> str:
         """What a person types unseen."""
         import getpass

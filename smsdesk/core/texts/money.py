@@ -66,6 +66,11 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "The request may still be on its way to the provider.",
         "Settle it from {when} on.",
     ),
+    "transfer.yes": (
+        "No SMS were moved.",
+        "There is no terminal to ask on.",
+        "Add --yes to say that they may be moved.",
+    ),
     # sub-accounts
     "children.none": (
         "Nothing was read.",
