@@ -277,6 +277,17 @@ class Unsettled:
 
 
 @dataclass(frozen=True, slots=True)
+class Uncertain:
+    """An uncertain message, as a balance is asked about it; `weighed`: it was, since its last attempt."""
+
+    id: int
+    began: datetime
+    settle_until: datetime | None
+    parts: int
+    weighed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A question to the store for messages: newest first when `down`; `search` looks in name, number and text."""
 

@@ -13,6 +13,7 @@ from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
 from smsdesk.host.disk import Room
 from smsdesk.host.watermark import Place
+from smsdesk.services.evidence import Weigher
 from smsdesk.services.lane import LaneRun
 from smsdesk.services.news import Changed, LaneNews, LaneState
 from smsdesk.services.reports import Reports
@@ -88,6 +89,7 @@ class Sender:
         self._held = False
         self._settled = asyncio.Event()
         self._settler = Settler(self)
+        self._weigher = Weigher(self)
         self._settling: asyncio.Task[None] | None = None
         self._reports = Reports(self)
         self._reporting: asyncio.Task[None] | None = None
@@ -274,7 +276,11 @@ class Sender:
             if await self.store.outbox.miss(self.clock.now()):
                 self.changed.tell(Changed())
             if asks and (self._settling is None or self._settling.done()):
-                self._settling = self.start_task(self._settler.round(), "settle")
+                self._settling = self.start_task(self._settle(), "settle")
+
+    async def _settle(self) -> None:
+        await self._settler.round()
+        await self._weigher.round()
 
     async def _start_lanes(self) -> None:
         due = [key for key in await self.store.look.due(self.clock.now()) if self._only is None or key in self._only]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import Refused
-from smsdesk.core.message import History, Job, Message, Page, Unsettled
+from smsdesk.core.message import History, Job, Message, Page, Uncertain, Unsettled
 from smsdesk.core.state import State
 from smsdesk.store import rows
 
@@ -122,6 +123,24 @@ class Look:
         """Uncertain messages, each with its last attempt."""
         found = await self._db.read("unknown_open", {"limit": limit})
         return [Unsettled(row[0], row[1], row[2], row[3], rows.moment(row[4]), row[5]) for row in found]
+
+    async def uncertain_of(self, account: str) -> list[Uncertain]:
+        """The uncertain messages of an account, each with its last attempt."""
+        found = await self._db.read("uncertain_of", {"account": account})
+        return [
+            Uncertain(row[0], rows.moment(row[1]), rows.moment_or_none(row[2]), row[3], bool(row[4])) for row in found
+        ]
+
+    async def own_apart_from(self, account: str, at: datetime) -> Decimal | None:
+        """What an account would hold if nothing but messages with an outcome and transfers had moved since then.
+
+        None where its balance was not known at that time.
+        """
+        book = await self._db.read("book_read", {"account": account})
+        if not book or book[0][3] is None or rows.moment(book[0][3]) > at:
+            return None
+        found = await self._db.read("own_apart_from", {"account": account, "at": rows.ms(at)})
+        return sum((Decimal(amount) * n * (-1 if gave else 1) for gave, amount, n in found), Decimal(0))
 
     async def later_reference(self, account: str, after: datetime) -> str:
         """The reference of an attempt of this account that was taken after this moment; empty if there is none."""

@@ -224,10 +224,12 @@ class OutboxStore:
             ]
         )
 
-    async def note(self, message: int, kind: str, words: str, now: datetime) -> None:
-        """Keep something that came to be known and settles nothing."""
+    async def note(
+        self, message: int, kind: str, words: str, now: datetime, speaks_for: State = State.UNKNOWN
+    ) -> None:
+        """Keep something that came to be known and settles nothing, whatever it speaks for."""
         await self._db.write(
-            lambda connection: _evidence(connection, message, kind, State.UNKNOWN, words, None, rows.ms(now))
+            lambda connection: _evidence(connection, message, kind, speaks_for, words, None, rows.ms(now))
         )
 
     async def settle(self, message: int, found: Found, kind: str, cost: str | None, now: datetime) -> bool:
