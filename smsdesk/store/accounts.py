@@ -40,12 +40,14 @@ class AccountStore:
         await self._db.write(lambda connection: one(connection, "account_signed_in", params).rowcount)
 
     async def remove(self, account: Account, now: datetime) -> None:
-        """Forget an account; its history stays. Raises `Refused` with `account.busy`."""
+        """Forget an account; its history stays. Raises `Refused` with `account.busy` or `account.moving`."""
 
         def work(connection: sqlite3.Connection) -> None:
             busy = one(connection, "account_open_messages", {"id": account.id}).fetchone()[0]
             if busy:
                 raise Refused("account.busy", name=account.name, count=busy)
+            if one(connection, "transfer_open_count", {"account": account.id}).fetchone()[0]:
+                raise Refused("account.moving", name=account.name)
             one(connection, "account_remove", {"id": account.id, "now": rows.ms(now)})
             one(connection, "fuse_lift", {"account": account.id})
 
@@ -64,14 +66,6 @@ class AccountStore:
     async def fused(self, account: str) -> bool:
         """Whether the lane stopped itself."""
         return bool(await self._db.read("fuse_read", {"account": account}))
-
-    async def add_reading(self, reading: Reading) -> None:
-        """Keep a balance as it was read."""
-        params = {
-            "account": reading.account, "now": rows.ms(reading.at), "amount": rows.text_or_none(reading.amount),
-            "unit": reading.unit, "words": reading.words, "error": reading.error,
-        }  # fmt: skip
-        await self._db.write(lambda connection: one(connection, "reading_add", params).rowcount)
 
     async def readings(self) -> dict[str, Reading]:
         """The latest balance of every account that has one."""

@@ -41,6 +41,8 @@ def make_ready(file: Path, epoch: str, now: datetime, words: str) -> Restored:
             # Whoever wrote an unfinished job is not there to finish it.
             drop_drafts(connection, now + timedelta(days=36_500))
             held = hold(connection, now, words)
+            # What was planned when the copy was made may have been handed over since.
+            one(connection, "transfer_may_have_begun", {})
             one(connection, "desk_write", {"key": "epoch", "value": epoch})
             found = _restored(connection, held)
             connection.execute("COMMIT")

@@ -71,6 +71,11 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "There is no terminal to ask on.",
         "Add --yes to say that they may be moved.",
     ),
+    "account.moving": (
+        "Nothing was removed.",
+        "The account {name} has a top-up without a known outcome.",
+        "Compare the balances and settle it first.",
+    ),
     # sub-accounts
     "children.none": (
         "Nothing was read.",

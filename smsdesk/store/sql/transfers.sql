@@ -35,6 +35,9 @@ UPDATE transfer SET state = :state, actor = 'desk', ended_at = :now, settle_unti
   words = :words, own_after = :own, child_after = :held, handed = :handed, http_status = :http_status, trace = :trace
 WHERE id = :id AND state IN ('planned', 'sending');
 
+-- name: transfer_may_have_begun
+UPDATE transfer SET state = 'sending', actor = 'desk', began_at = planned_at WHERE state = 'planned';
+
 -- name: transfer_left
 SELECT id, account, state, began_at FROM transfer WHERE state IN ('planned', 'sending') ORDER BY id;
 
