@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
-from smsdesk.core.state import Actor, JobState, State, legal
-from smsdesk.store import rows
+from smsdesk.core.state import JobState, State
+from smsdesk.store import reports, rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
 
@@ -216,17 +216,15 @@ class OutboxStore:
         params = {"account": account, "now": rows.ms(now), "kind": kind, "body": body, "digest": digest}
         await self._db.write(lambda connection: one(connection, "received_add", params).rowcount)
 
-    async def report(self, account: str, reports: Sequence[Report], now: datetime) -> list[int]:
+    async def report(self, account: str, told: Sequence[Report], now: datetime) -> list[int]:
         """Apply delivery reports by the table of moves; late and double ones change nothing. Returns who moved."""
         return await self._db.write(
             lambda connection: [
-                message for each in reports for message in _report(connection, account, each, rows.ms(now))
+                message for each in told for message in reports.tell(connection, account, each, rows.ms(now))
             ]
         )
 
-    async def note(
-        self, message: int, kind: str, words: str, now: datetime, speaks_for: State = State.UNKNOWN
-    ) -> None:
+    async def note(self, message: int, kind: str, words: str, now: datetime, speaks_for: State = State.UNKNOWN) -> None:
         """Keep something that came to be known and settles nothing, whatever it speaks for."""
         await self._db.write(
             lambda connection: _evidence(connection, message, kind, speaks_for, words, None, rows.ms(now))
@@ -243,6 +241,7 @@ class OutboxStore:
             if not one(connection, "settle_lookup", params).rowcount:
                 return False
             _evidence(connection, message, kind, found.state, found.words, None, rows.ms(now))
+            reports.overtaken(connection, [message], rows.ms(now))
             return True
 
         return await self._db.write(work)
@@ -345,6 +344,7 @@ def _end(connection: sqlite3.Connection, ended: Sequence[Ended], now: int) -> li
     if written:
         ids = json.dumps([each.id for each in written])
         one(connection, "job_finish_of", {"ids": ids, "now": now})
+        reports.overtaken(connection, (each.id for each in written), now)
     return written
 
 
@@ -357,31 +357,10 @@ def _recover(connection: sqlite3.Connection, now: datetime, words: str) -> int:
         one(connection, "recover_attempt", {"id": number, "now": at, "words": words})
         one(connection, "recover_message", {"id": number, "now": at, "words": words, "settle_until": until})
         _evidence(connection, number, "start", State.UNKNOWN, words, None, at)
+    reports.overtaken(connection, (row[0] for row in left), at)
     one(connection, "recover_claimed", {"now": at})
     one(connection, "job_finish", {"jobs": json.dumps(sorted({row[1] for row in left})), "now": at})
     return len(left)
-
-
-def _report(connection: sqlite3.Connection, account: str, report: Report, now: int) -> list[int]:
-    number = report.to if report.to.startswith("+") else f"+{report.to}" if report.to else ""
-    found: list[tuple[int, str]] = []
-    if report.provider_id:
-        params = {"provider_id": report.provider_id, "account": account, "number": number}
-        found = one(connection, "reported_by_id", params).fetchall()
-    if not found and report.reference:
-        params = {"reference": report.reference, "account": account, "number": number}
-        found = one(connection, "reported_by_reference", params).fetchall()
-    moved = []
-    for message, was in found:
-        if report.state is None or not legal(State(was), report.state, Actor.EVIDENCE):
-            continue
-        one(connection, "report_move", {
-            "id": message, "was": was, "state": str(report.state), "reason": report.reason, "words": report.words,
-            "provider_id": report.provider_id or None, "now": now,
-        })  # fmt: skip
-        _evidence(connection, message, "report", report.state, report.words or report.code, None, now)
-        moved.append(message)
-    return moved
 
 
 #: From where a person may decide what.

@@ -11,6 +11,7 @@ from smsdesk.store.drafts import DraftStore
 from smsdesk.store.look import Look
 from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
+from smsdesk.store.pushes import PushStore
 from smsdesk.store.transfers import TransferStore
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Store:
         self.optouts = OptoutStore(database)
         self.children = ChildStore(database)
         self.transfers = TransferStore(database)
+        self.pushes = PushStore(database)
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""
