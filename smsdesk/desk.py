@@ -27,8 +27,10 @@ from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
 from smsdesk.services.backup import Backups
+from smsdesk.services.balances import Balances
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
+from smsdesk.services.ledger import LedgerBooks
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.sender import Sender
 from smsdesk.services.subaccounts import SubAccounts
@@ -56,6 +58,8 @@ class Desk:
     store: Store
     vault: Vault
     accounts: Accounts
+    balances: Balances
+    ledger: LedgerBooks
     subaccounts: SubAccounts
     outbox: Outbox
     drafts: Drafts
@@ -139,6 +143,8 @@ async def open_desk(
         with suppress(DeskError):  # a full disk; the next look at them makes it good
             await transfers.recover()
         accounts = Accounts(store, connections, vault, clock)
+        balances = Balances(store, connections, accounts, sender, settings, clock, lambda: engine.held)
+        stack.push_async_callback(balances.stop)
         yield Desk(
             home=home,
             clock=clock,
@@ -146,6 +152,8 @@ async def open_desk(
             store=store,
             vault=vault,
             accounts=accounts,
+            balances=balances,
+            ledger=LedgerBooks(store, connections, clock),
             subaccounts=SubAccounts(store, connections, accounts, clock),
             outbox=Outbox(store, clock),
             drafts=Drafts(store, clock),

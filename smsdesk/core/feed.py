@@ -29,6 +29,11 @@ class Feed(Generic[T]):
 
         return stop
 
+    @property
+    def heard(self) -> bool:
+        """Whether anybody listens."""
+        return bool(self._listeners)
+
     def tell(self, item: T) -> None:
         """Tell everyone who listens now."""
         for listener in tuple(self._listeners):

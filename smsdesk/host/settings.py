@@ -51,6 +51,16 @@ CONFIRM_ABOVE: Final = Setting(
     "confirm_above", 100, "Ask me to type the number of people", "For batches with more people than this"
 )
 TYPE_ABOVE: Final = Setting("type_above", 1000, "Ask me to type the client's name", "For top-ups of more SMS than this")
+BALANCE_EVERY: Final = Setting(
+    "balance_every",
+    60,
+    "Check balances",
+    "While nothing is being sent from the account",
+    choices=(
+        (5, "Every 5 minutes"), (15, "Every 15 minutes"), (30, "Every 30 minutes"), (60, "Every hour"),
+        (240, "Every 4 hours"), (1440, "Once a day"), (0, "Only when I ask"),
+    ),
+)  # fmt: skip
 WARN_REPEATS: Final = Setting(
     "warn_repeats", True, "Warn about repeats", "When the same text went to the same number in the last 24 hours"
 )
@@ -80,8 +90,8 @@ TEST_NUMBER: Final = Setting("test_number", "", "Number for tests", 'Where "Send
 WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
-    LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, WARN_REPEATS, QUIET_HOURS, COUNTRY, NUMBERS_HIDDEN,
-    KEEP_MONTHS, STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
+    LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, BALANCE_EVERY, WARN_REPEATS, QUIET_HOURS, COUNTRY,
+    NUMBERS_HIDDEN, KEEP_MONTHS, STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ from smsdesk.core.result import CallFailed, Reason, SignIn
 from smsdesk.core.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Mapping
 
     from smsdesk.core.clock import Clock
     from smsdesk.core.meaning import Word
@@ -201,17 +202,21 @@ class Accounts:
         self._need_secrets(account, known)
         connection = self._connections.build(account, known)
         try:
-            return await self._sign_in(connection)
+            async with connection.lane.slot():
+                return await self._sign_in(connection)
         finally:
             await connection.provider.http.close()
 
     async def check(self, account: Account) -> SignIn:
         """Test the sign-in of a stored account and keep what it said."""
-        answer = await self._sign_in(await self._connections.open(account))
+        connection = await self._connections.open(account)
+        async with _lane(connection) as quiet:
+            answer = await self._sign_in(connection)
+            if answer.balance is not None:
+                balance = answer.balance
+                reading = Reading(account.id, self._clock.now(), balance.amount, balance.unit, balance.words)
+                await self._store.ledger.keep(reading, quiet=quiet)
         await self._store.accounts.signed_in(account.id, answer.ok, answer.message, self._clock.now())
-        if answer.balance is not None:
-            balance = answer.balance
-            await self._keep(Reading(account.id, self._clock.now(), balance.amount, balance.unit, balance.words))
         self.changed.tell(None)
         return answer
 
@@ -222,24 +227,20 @@ class Accounts:
         if Capability.BALANCE not in connection.provider.capabilities():
             latest = (await self.balances()).get(account.id)
             return latest or Reading(account.id, now(), None, connection.info.unit)
-        try:
-            async with connection.lane.slot():
+        async with _lane(connection) as quiet:
+            try:
                 balance = await connection.provider.balance()
-        except CallFailed as failure:
-            reading = Reading(account.id, now(), None, connection.info.unit, failure.words, why(failure))
-        else:
-            reading = Reading(account.id, now(), balance.amount, balance.unit, balance.words)
-        await self._keep(reading)
+            except CallFailed as failure:
+                reading = Reading(account.id, now(), None, connection.info.unit, failure.words, why(failure))
+            else:
+                reading = Reading(account.id, now(), balance.amount, balance.unit, balance.words)
+            await self._store.ledger.keep(reading, quiet=quiet)
         self.changed.tell(None)
         return reading
 
-    async def _keep(self, reading: Reading) -> None:
-        await self._store.accounts.add_reading(reading)
-
     async def _sign_in(self, connection: Connection) -> SignIn:
         try:
-            async with connection.lane.slot():
-                return await connection.provider.sign_in()
+            return await connection.provider.sign_in()
         except CallFailed as failure:
             return SignIn(False, why(failure), None, failure.reason)
 
@@ -282,6 +283,19 @@ class Accounts:
         for other in await self.all():
             if other.id != account.id and other.name.casefold() == account.name.casefold():
                 raise BadInput("account.exists", name=account.name)
+
+
+@asynccontextmanager
+async def _lane(connection: Connection) -> AsyncIterator[bool]:
+    """A slot for a reading; the whole lane where nothing else is in it, so that the balance stands still: True."""
+    async with AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(connection.lane.whole(0))
+            quiet = True
+        except Refused:
+            await stack.enter_async_context(connection.lane.slot())
+            quiet = False
+        yield quiet
 
 
 def why(failure: CallFailed) -> str:

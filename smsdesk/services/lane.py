@@ -60,6 +60,8 @@ class LaneRun:
         self._waiting_since: datetime | None = None
         self._gate = asyncio.Lock()
         self._woken = asyncio.Event()
+        self._calls = 0
+        self._told: Reading | None = None
         self._balance_kept = 0.0
         self._keeping: set[asyncio.Task[None]] = set()
 
@@ -88,6 +90,8 @@ class LaneRun:
         done = await asyncio.gather(*workers, return_exceptions=True)
         if self._keeping:
             await asyncio.wait(self._keeping)
+        if self._told is not None:
+            await self._keep_told(quiet=False)
         for error in done:
             if isinstance(error, BaseException):
                 raise error
@@ -108,12 +112,17 @@ class LaneRun:
                 begun = await self._begin(connection, began)
                 if not begun:
                     return
+                call, alone = self._calls + 1, not self.in_the_air
                 sent = await self._hand_over(connection, begun, began)
                 keeping = self._keep_soon(begun, sent, began)
                 if any(answer.fuse is not Fuse.NONE for answer in sent):
                     # The outcome is on the disk before anything is concluded from it.
                     await keeping
                 await self._weigh(connection, begun, sent)
+                if self._hear_balance(connection, sent):
+                    if alone:
+                        await keeping
+                    await self._keep_told(quiet=alone and self._calls == call)
                 # The outcome is asked for before the next beginning is, so no commit holds the second without the
                 # first: a kill leaves no more uncertain than the lane is wide.
                 await asyncio.sleep(0)
@@ -135,6 +144,7 @@ class LaneRun:
     async def _hand_over(self, connection: Connection, begun: Sequence[Begun], began: datetime) -> list[Sent]:
         outgoing = [Outgoing(each.to, each.text, each.sender, each.reference, dict(each.extras)) for each in begun]
         self.in_the_air += len(begun)
+        self._calls += 1
         with watching() as watch:
             try:
                 sent = await connection.provider.send(outgoing)
@@ -199,7 +209,6 @@ class LaneRun:
                 await self._pause(SLOW_DOWN)
             else:
                 await self._stop(answer.reason or Reason.PARSE, answer.words, one.id)
-        await self._keep_balance(connection, sent)
 
     async def _ready(self, connection: Connection) -> bool:
         """Prove that the provider is there, when there is reason to doubt it; False: look again."""
@@ -250,13 +259,20 @@ class LaneRun:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
 
-    async def _keep_balance(self, connection: Connection, sent: Sequence[Sent]) -> None:
+    def _hear_balance(self, connection: Connection, sent: Sequence[Sent]) -> bool:
+        """Whether the balance in the answers is to be kept now; if not, the last one is kept at the end."""
         told = [answer.balance for answer in sent if answer.balance is not None]
-        now = self._sender.clock.monotonic()
-        if told and now - self._balance_kept > BALANCE_EVERY:
-            self._balance_kept = now
-            reading = Reading(self._account, self._sender.clock.now(), told[-1], connection.info.unit)
-            await self._sender.store.accounts.add_reading(reading)
+        if not told:
+            return False
+        self._told = Reading(self._account, self._sender.clock.now(), told[-1], connection.info.unit)
+        return self._sender.clock.monotonic() - self._balance_kept > BALANCE_EVERY
+
+    async def _keep_told(self, *, quiet: bool) -> None:
+        """Keep it; `quiet` where no other call was in the air beside the one that told it."""
+        told, self._told = self._told, None
+        self._balance_kept = self._sender.clock.monotonic()
+        if told is not None:
+            await self._sender.store.ledger.keep(told, quiet=quiet)
 
     # -- news
 

@@ -169,15 +169,14 @@ def _post(
     entry = one(connection, "booking_entry", {}).fetchone()[0]
     common: dict[str, Any] = {
         "entry": entry, "account": account, "now": now, "cause": str(cause), "count": count, "since": since,
-        "note": note, "transfer": transfer,
+        "note": note, "kind": kind, "child": child, "transfer": transfer,
     }  # fmt: skip
     left = {purse: net for purse, net in nets.items() if net}
     while left:
         giver, taker = min(left, key=left.__getitem__), max(left, key=left.__getitem__)
         amount = min(-left[giver], left[taker])
-        whose = {"kind": kind, "child": child} if Purse.CHILD in (giver, taker) else {"kind": "", "child": ""}
         moved = {"giver": str(giver), "taker": str(taker), "amount": rows.text_or_none(amount)}
-        one(connection, "booking_add", {**common, **whose, **moved})
+        one(connection, "booking_add", {**common, **moved})
         left[giver] += amount
         left[taker] -= amount
         left = {purse: net for purse, net in left.items() if net}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smsdesk.store.accounts import AccountStore
+from smsdesk.store.books import LedgerStore
 from smsdesk.store.children import ChildStore
 from smsdesk.store.database import Database, one
 from smsdesk.store.drafts import DraftStore
@@ -27,6 +28,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.accounts = AccountStore(database)
+        self.ledger = LedgerStore(database)
         self.outbox = OutboxStore(database)
         self.look = Look(database)
         self.drafts = DraftStore(database)

@@ -82,9 +82,9 @@ SELECT taker = 'own', amount, count(*) FROM booking
 WHERE account = :account AND at < :until AND 'own' IN (giver, taker) GROUP BY taker = 'own', amount;
 
 -- name: own_moved
-SELECT cause, kind, child, taker = 'own', amount, count(*), sum(count), count(DISTINCT transfer) FROM booking
+SELECT cause, kind, child, giver, taker, amount, count(*), sum(count) FROM booking
 WHERE account = :account AND at >= :since AND at < :until AND 'own' IN (giver, taker)
-GROUP BY cause, kind, child, taker = 'own', amount ORDER BY min(id);
+GROUP BY cause, kind, child, giver, taker, amount ORDER BY min(id);
 
 -- name: own_used
 SELECT amount, count(*) FROM booking
@@ -101,3 +101,6 @@ ORDER BY at;
 -- name: reading_last_look
 SELECT account, at, amount, unit, words, error FROM reading
 WHERE id IN (SELECT (SELECT max(r.id) FROM reading r WHERE r.account = a.id) FROM account a);
+
+-- name: reading_first
+SELECT min(at) FROM reading WHERE account = :account AND amount IS NOT NULL AND error IS NULL;
