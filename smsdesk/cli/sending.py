@@ -252,6 +252,8 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
         with interruptible() as interrupt:
             engine, moved = Engine(desk, console, "run", interrupt), Moved(desk)
             await moved.begin()
+            if not arguments.until_empty:
+                desk.balances.start()
             await engine.everything(moved, for_ever=not arguments.until_empty)
             states = await moved.count(engine.why)
             await _say_why(desk, console, engine)

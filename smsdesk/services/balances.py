@@ -39,7 +39,9 @@ HISTORY: Final = timedelta(days=30)
 #: The use of so many days says how long a balance will last; under `KNOWN` nothing is said.
 USE: Final = timedelta(days=14)
 KNOWN: Final = timedelta(days=2)
-#: How often the schedule looks whether a balance is to be read, in seconds.
+#: When the schedule first looks whether a balance is to be read, and how often, in seconds. What waits to be sent
+#: goes first.
+FIRST: Final = 5.0
 LOOK: Final = 20.0
 
 _BUSY: Final = "desk.sending_busy"
@@ -135,6 +137,7 @@ class Balances:
         await self._tell_low()
 
     async def _by_the_clock(self) -> None:
+        await asyncio.sleep(FIRST)
         while True:
             try:
                 await self.round()

@@ -107,6 +107,7 @@ class Life:
         for notice in self.desk.notices:
             self.notify.toast("warn", notice)
         self._become_engine()
+        self.desk.balances.start()
 
     def _become_engine(self) -> None:
         if self._closing:
