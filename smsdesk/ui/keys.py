@@ -36,6 +36,7 @@ KEYS: Final = (
     Key("Ctrl+PgUp", "Previous step", Action.STEP_BACK),
     Key("Ctrl+PgDown", "Next step", Action.STEP_FORWARD),
     Key("F5", "Refresh this page", Action.REFRESH),
+    Key("Shift+F5", "Check the balance of every account", Action.REFRESH_ALL),
     Key("Ctrl+F", "Search on this page; Esc clears, then leaves", Action.SEARCH),
     Key("Ctrl+E", "Save as CSV", Action.SAVE_CSV),
     Key("Ctrl+C", "Copy the chosen rows of a list as text"),

@@ -37,6 +37,7 @@ def _surfaces(t: Tokens) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QFrame[surface="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 10px; }}
+QFrame[surface="card"][tone="warn"] {{ border: 1px solid {t.warn.line}; }}
 QFrame[surface="card"][chosen="true"] {{ border: 2px solid {t.accent}; }}
 QFrame[surface="sunken"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: 8px; }}
 QFrame[surface="rail"] {{ background: {t.sidebar}; border: 0; border-right: 1px solid {t.line}; }}

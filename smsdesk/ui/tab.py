@@ -21,6 +21,7 @@ class Action(StrEnum):
 
     MAIN = "main"  # the page's main button
     REFRESH = "refresh"
+    REFRESH_ALL = "refresh_all"  # every balance, from any page
     SEARCH = "search"
     SAVE_CSV = "save_csv"
     PREVIOUS = "previous"  # person in the preview

@@ -53,11 +53,11 @@ _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Mark(NamedTuple):
-    """How the first cell of a row looks: its icon, the token of the icon's colour, and its step of the type scale."""
+    """How a row looks: its icon, the token of the icon's colour, and the places of the columns that stand out."""
 
     symbol: str
     ink: str = "text2"
-    face: str = "body"
+    strong: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -196,9 +196,9 @@ class _RowHeight(QStyledItemDelegate):
 class Tree(QTreeView):
     """A tree over `TreeRows`: every branch is open until a person shuts it.
 
-    `chosen` comes with the node that became the current one, `opened` with a node on double click and Enter,
-    `menu_asked` with a node and the point on the screen, `sort_asked` with a column's sort key and whether it goes
-    down. Arrows open and shut branches, letters find, Ctrl+C copies the row as text.
+    `chosen` comes with the node that became the current one, `opened` with one without others below it on double click
+    and Enter, `menu_asked` with a node and the point on the screen, `sort_asked` with a column's sort key and whether
+    it goes down. Arrows open and shut branches, letters find, Ctrl+C copies the row as text.
     """
 
     chosen = Signal(object)
@@ -238,7 +238,7 @@ class Tree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.node(index)))
+        self.doubleClicked.connect(self._double)
         self.collapsed.connect(lambda index: self._toggled(index, shut=True))
         self.expanded.connect(lambda index: self._toggled(index, shut=False))
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -328,7 +328,7 @@ class Tree(QTreeView):
             if self.isColumnHidden(place):
                 continue
             cell = QRect(self.columnViewportPosition(place), room.y(), self.columnWidth(place), room.height())
-            face = mark.face if place == 0 or column.right else column.face
+            face = "strong" if place in mark.strong else column.face
             if place == 0:
                 draw_icon(painter, QPoint(start + 6, room.center().y() - 7), mark.symbol, mark.ink, _ICON)
                 cell.setLeft(start + _ICON + 14)
@@ -353,7 +353,9 @@ class Tree(QTreeView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            if self.current is not None:
+            if self.current is not None and self.current.children:
+                self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
+            elif self.current is not None:
                 self.opened.emit(self.current)
         else:
             super().keyPressEvent(event)
@@ -368,6 +370,11 @@ class Tree(QTreeView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
+
+    def _double(self, index: QModelIndex) -> None:
+        node = self.rows.node(index)
+        if node is not None and not node.children:
+            self.opened.emit(node)
 
     def _hover(self, at: int) -> None:
         if at != self._hovered:

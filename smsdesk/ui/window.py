@@ -274,6 +274,9 @@ class Window(QMainWindow):
         }
         if action in known:
             known[action]()
+        elif action == Action.REFRESH_ALL:
+            # Whichever page has the balances, in front or not.
+            any(tab.act(Action.REFRESH_ALL) for tab in self.tabs)
         elif action in set(Action):
             if self.current is not None:
                 self.current.act(Action(action))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -187,15 +187,20 @@ class Spark(QLabel):
         step = room.width() / (len(self._values) - 1)
         points = [QPointF(room.left() + place * step, y(value)) for place, value in enumerate(self._values)]
         area = QPolygonF([QPointF(room.left(), room.bottom()), *points, QPointF(room.right(), room.bottom())])
+        low = self._level is not None and self._values[-1] < self._level
+        role = "warn" if low else "info"
+        shade = QLinearGradient(0, room.top(), 0, room.bottom())
+        shade.setColorAt(0, color(f"{role}_solid", 0.2))
+        shade.setColorAt(1, color(f"{role}_solid", 0.02))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("info_bg"))
+        painter.setBrush(shade)
         painter.drawPolygon(area)
         if self._level is not None:
             painter.setPen(QPen(color("warn_solid"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(room.left(), y(self._level)), QPointF(room.right(), y(self._level)))
-        low = self._level is not None and self._values[-1] < self._level
-        painter.setPen(QPen(color("warn_solid" if low else "info_solid"), 1.75))
+        painter.setPen(QPen(color(f"{role}_solid"), 1.75))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("warn_solid" if low else "info_solid"))
+        painter.setBrush(color(f"{role}_solid"))
         painter.drawEllipse(points[-1], 2.5, 2.5)
