@@ -112,6 +112,8 @@ class Callback:
 
     purpose: Purpose
     method: str  # GET or POST
+    where: str = ""  # where its address is to be given to the provider, in a sentence
+    missed: str = ""  # what the provider does while nobody answers, in a sentence
 
 
 @dataclass(frozen=True, slots=True)

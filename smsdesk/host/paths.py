@@ -72,6 +72,21 @@ class Home:
         return self.folder / "write.lock"
 
     @property
+    def receive_lock(self) -> Path:
+        """Held by the one process that receives."""
+        return self.folder / "receive.lock"
+
+    @property
+    def receive_note(self) -> Path:
+        """Says who holds the receiver's lock and where it listens; for a sentence, never for a decision."""
+        return self.folder / "receive.json"
+
+    @property
+    def receive_stop(self) -> Path:
+        """Asks the process that receives to end, whoever started it."""
+        return self.folder / "receive.stop"
+
+    @property
     def watermark(self) -> Path:
         """Says which database belongs to this folder, and how far it had come."""
         return self.folder / "watermark"

@@ -85,13 +85,32 @@ KEEP_MONTHS: Final = Setting(
 STOP_WORDS: Final = Setting(
     "stop_words", "STOP, ACHA", "Words for STOP", "Whoever answers one of these is not written to any more"
 )
+RECEIVER_ON: Final = Setting("receiver_on", False, "Receive answers and reports", "From providers that call this desk")
 RECEIVER_PORT: Final = Setting("receiver_port", 8085, "Port", "Of the receiver for answers and reports", highest=65535)
+RECEIVER_HOST: Final = Setting(
+    "receiver_host",
+    "127.0.0.1",
+    "Reachable from",
+    "On this computer only, a tunnel or a proxy has to pass on what providers say",
+    choices=(("127.0.0.1", "This computer only"), ("0.0.0.0", "Other computers too")),  # noqa: S104 - a choice of its own
+)
+PUBLIC_ADDRESS: Final = Setting(
+    "public_address", "", "Public address", "Under which providers reach the receiver, such as https://desk.example.com"
+)
+KEEP_RECEIVING: Final = Setting(
+    "keep_receiving", False, "Keep receiving", "Also after this window is closed, until the computer is shut down"
+)
+RECEIVER_CERTIFICATE: Final = Setting(
+    "receiver_certificate", "", "Certificate", "A PEM file, where the receiver itself is to speak https"
+)
+RECEIVER_KEY: Final = Setting("receiver_key", "", "Key of the certificate", "A PEM file that only you can read")
 TEST_NUMBER: Final = Setting("test_number", "", "Number for tests", 'Where "Send a test to me" goes')
 WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
     LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, BALANCE_EVERY, WARN_REPEATS, QUIET_HOURS, COUNTRY,
-    NUMBERS_HIDDEN, KEEP_MONTHS, STOP_WORDS, RECEIVER_PORT, TEST_NUMBER, WINDOW,
+    NUMBERS_HIDDEN, KEEP_MONTHS, STOP_WORDS, RECEIVER_ON, RECEIVER_PORT, RECEIVER_HOST, PUBLIC_ADDRESS, KEEP_RECEIVING, RECEIVER_CERTIFICATE,
+    RECEIVER_KEY, TEST_NUMBER, WINDOW,
 )  # fmt: skip
 
 

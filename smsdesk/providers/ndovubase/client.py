@@ -68,7 +68,15 @@ class Ndovubase(Provider):
         limits=Limits(characters=920, connections=2),
         unit="credits",
         answers=True,
-        callbacks=tuple(Callback(purpose, "POST") for purpose in Purpose),
+        callbacks=tuple(
+            Callback(
+                purpose,
+                "POST",
+                "Send it to your Ndovubase account manager.",
+                "Ndovubase tries again 3 times, 3 minutes apart; after about 9 minutes it is lost.",
+            )
+            for purpose in Purpose
+        ),
     )
     WORDS = WORDS
 

@@ -65,7 +65,14 @@ class SmsOffice(Provider):
         unit="credits",
         shared_lane=True,
         plain_http=True,
-        callbacks=(Callback(Purpose.DELIVERY, "GET"),),
+        callbacks=(
+            Callback(
+                Purpose.DELIVERY,
+                "GET",
+                "Paste it in the API section of your SMS Office account.",
+                "SMS Office tries again after 1 hour, 3 hours and 12 hours; then the report is lost.",
+            ),
+        ),
         sender_pattern=r"[A-Za-z0-9]{1,11}|[0-9]{1,15}",
         sender_rule="letters and digits, at most 11",
     )
