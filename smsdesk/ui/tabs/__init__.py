@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 def tabs() -> tuple[type[Tab], ...]:
     """The classes of all tabs, from top to bottom; imported here, when the window is built."""
+    from smsdesk.ui.tabs.balances import BalancesTab
     from smsdesk.ui.tabs.outbox import OutboxTab
     from smsdesk.ui.tabs.send import Send
     from smsdesk.ui.tabs.settings import Settings
+    from smsdesk.ui.tabs.subaccounts import SubAccountsTab
 
-    return (Send, OutboxTab, Settings)
+    return (Send, OutboxTab, BalancesTab, SubAccountsTab, Settings)
