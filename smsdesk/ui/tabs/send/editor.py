@@ -5,64 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import BadInput
 from smsdesk.core.personalise import Template, UnknownPlaceholder, marks
-from smsdesk.core.segments import Encoding, count, special
+from smsdesk.core.segments import Encoding, count
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, column, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Editor
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
+from smsdesk.ui.marks import Marks
 from smsdesk.ui.paint.meter import SegmentMeter
-from smsdesk.ui.theme import Space, color, theme
+from smsdesk.ui.theme import Space, color
 from smsdesk.ui.words import number, sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTextDocument
-
 #: More placeholders than this are not offered as chips; they can be typed.
 CHIPS: Final = 14
-
-
-class _Marks(QSyntaxHighlighter):
-    """Placeholders in the accent, unknown ones in red, and a wave under characters that cost."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self.known: frozenset[str] = frozenset()
-        theme.changed.connect(self.rehighlight)
-
-    @override
-    def highlightBlock(self, text: str) -> None:
-        known, unknown, costly = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        known.setForeground(color("accent_text"))
-        known.setBackground(color("accent_tint2"))
-        known.setFontWeight(QFont.Weight.DemiBold)
-        unknown.setForeground(color("err"))
-        unknown.setBackground(color("err_bg"))
-        unknown.setFontWeight(QFont.Weight.DemiBold)
-        costly.setForeground(color("warn"))
-        costly.setBackground(color("warn_bg"))
-        costly.setUnderlineColor(color("warn_solid"))
-        costly.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        # Qt counts in UTF-16; Python does not.
-        wide = any(ord(each) > 0xFFFF for each in text)
-
-        def at(place: int) -> int:
-            return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2 if wide else place
-
-        for each in special(text):
-            for place in each.at:
-                self.setFormat(at(place), at(place + 1) - at(place), costly)
-        for mark in marks(text):
-            form = known if mark.name.casefold() in self.known else unknown
-            self.setFormat(at(mark.start), at(mark.end) - at(mark.start), form)
 
 
 class Writing(QWidget):
@@ -90,7 +54,7 @@ class Writing(QWidget):
         self.text.setMinimumHeight(84)
         self.text.document().setDocumentMargin(5)
         self.text.textChanged.connect(self._changed)
-        self._marks = _Marks(self.text.document())
+        self._marks = Marks(self.text.document())
 
         self._icon = IconLabel("triangle-alert", "warn", 16)
         self.parts = PlainLabel("", "strong")
