@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
+
+#: A stamp names no zone; whoever pushes texts and subscriptions is in Kenya, which has no summer time.
+_STAMPED: Final = timezone(timedelta(hours=3))
 
 
 class Receipt(StrEnum):
@@ -78,6 +83,16 @@ class Reply:
     status: int
     body: bytes
     content_type: str = "text/plain; charset=utf-8"
+
+
+def said_at(stamp: str) -> datetime | None:
+    """The moment of a stamp such as 20180217065028 (Ndovubase documentation: YmdHis); None where it is none."""
+    if not (len(stamp) == 14 and stamp.isascii() and stamp.isdigit()):
+        return None
+    try:
+        return datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=_STAMPED)
+    except ValueError:
+        return None
 
 
 def _digest(*parts: str) -> str:

@@ -45,7 +45,7 @@ class Look:
 
     async def newest_jobs(self, now: datetime, *, limit: int, before: int | None = None, search: str = "") -> list[Job]:
         """The newest jobs, newest first; `search` looks in their titles."""
-        params = {"before": 2**62 if before is None else before, "search": _like(search) or "", "limit": limit}
+        params = {"before": 2**62 if before is None else before, "search": like(search) or "", "limit": limit}
         return [rows.job(row, now) for row in await self._db.read("job_newest", params)]
 
     async def jobs_of_concern(self, now: datetime, *, limit: int) -> list[Job]:
@@ -181,10 +181,11 @@ def _named(question: str, page: Page) -> str:
 
 def _filter(page: Page) -> dict[str, Any]:
     states = None if page.states is None else json.dumps(sorted(str(state) for state in page.states))
-    return {"job": page.job, "states": states, "search": _like(page.search)}
+    return {"job": page.job, "states": states, "search": like(page.search)}
 
 
-def _like(search: str) -> str | None:
+def like(search: str) -> str | None:
+    """A pattern that finds these words anywhere; None where there are none."""
     words = search.strip()
     if not words:
         return None

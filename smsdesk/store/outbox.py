@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
 from smsdesk.core.state import JobState, State
-from smsdesk.store import reports, rows
+from smsdesk.store import optouts, reports, rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
 
@@ -205,8 +205,8 @@ class OutboxStore:
     async def resolve(self, message: int, target: State | None, by: str, now: datetime, not_after: datetime) -> State:
         """What a person decided about one message; None leaves it uncertain and stops asking.
 
-        `queued` sends it again, in that person's name. Raises `Refused` with `message.unknown`, `message.state` or
-        `message.too_early`.
+        `queued` sends it again, in that person's name. Raises `Refused` with `message.unknown`, `message.state`,
+        `message.too_early` or `reply.opted_out`.
         """
         return await self._db.write(lambda connection: _resolve(connection, message, target, by, now, not_after))
 
@@ -299,8 +299,7 @@ def _begin(
     begun: list[Begun] = []
     numbers: set[str] = set()
     jobs: set[int] = set()
-    params = {"account": account, "now": now, "n": count, "after": 0}
-    for row in one(connection, "next_messages", params).fetchall():
+    for row in _next(connection, account, count, now):
         number, job, to, text, sender, extras, attempts, authorised_by, name, parts = row
         if distinct and to in numbers:
             break
@@ -316,6 +315,21 @@ def _begin(
     if jobs:
         one(connection, "job_started", {"jobs": json.dumps(sorted(jobs))})
     return begun
+
+
+def _next(connection: sqlite3.Connection, account: str, count: int, now: int) -> list[rows.Row]:
+    """What is due; whoever opted out since it was queued is never begun with."""
+    params = {"account": account, "now": now, "n": count, "after": 0}
+    while found := one(connection, "next_messages", params).fetchall():
+        numbers = json.dumps([row[2] for row in found])
+        opted_out = {row[0] for row in one(connection, "optout_among", {"numbers": numbers})}
+        if not opted_out:
+            break
+        for row in found:
+            if row[2] in opted_out:
+                optouts.cancel(connection, row[0], now)
+        one(connection, "job_finish", {"jobs": json.dumps(sorted({row[1] for row in found})), "now": now})
+    return found
 
 
 def _end(connection: sqlite3.Connection, ended: Sequence[Ended], now: int) -> list[Ended]:
@@ -392,6 +406,8 @@ def _resolve(
     if found.state is State.UNKNOWN and found.settle_until is not None and now < found.settle_until:
         when = found.settle_until.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         raise Refused("message.too_early", message=message, when=when)
+    if target is State.QUEUED and found.to is not None and optouts.is_opted_out(connection, found.to):
+        raise Refused("reply.opted_out", number=found.to)
     one(connection, "resolve", {
         "id": message, "state": str(target), "was": str(found.state), "now": rows.ms(now),
         "authorised_by": by if target is State.QUEUED else None,

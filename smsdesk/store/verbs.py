@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smsdesk.store.accounts import AccountStore
+from smsdesk.store.answers import RuleStore
 from smsdesk.store.books import LedgerStore
 from smsdesk.store.children import ChildStore
 from smsdesk.store.database import Database, one
 from smsdesk.store.drafts import DraftStore
+from smsdesk.store.inbox import InboxStore
 from smsdesk.store.look import Look
 from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
 from smsdesk.store.pushes import PushStore
+from smsdesk.store.subscriptions import SubscriptionStore
 from smsdesk.store.transfers import TransferStore
 
 if TYPE_CHECKING:
@@ -36,6 +39,9 @@ class Store:
         self.children = ChildStore(database)
         self.transfers = TransferStore(database)
         self.pushes = PushStore(database)
+        self.inbox = InboxStore(database)
+        self.rules = RuleStore(database)
+        self.subscriptions = SubscriptionStore(database)
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""

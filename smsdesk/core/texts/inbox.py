@@ -16,6 +16,21 @@ INBOX: Final[dict[str, tuple[str, str, str]]] = {
         "A receiver of this desk runs already: {who}.",
         "Stop it first, or leave it to it.",
     ),
+    "receiver.address": (
+        "Nothing is received.",
+        "The receiver cannot listen on {host}: {detail}.",
+        "Choose this computer only, or an address that this computer has.",
+    ),
+    "receiver.tls": (
+        "Nothing is received.",
+        "The receiver's certificate or its key cannot be used: {detail}.",
+        "Give it two PEM files that belong together, or none.",
+    ),
+    "receiver.ended": (
+        "Nothing is received.",
+        "The receiver ended by itself several times; its last words were: {detail}.",
+        "Switch it on again, and report what the log says.",
+    ),
     "reply.unknown": (
         "Nothing was sent.",
         "There is no received message {id}.",
@@ -25,6 +40,26 @@ INBOX: Final[dict[str, tuple[str, str, str]]] = {
         "Nothing was sent.",
         "{number} asked to get no more messages.",
         "Take the number off the opt-out list only if its owner asks for it.",
+    ),
+    "conversation.unknown": (
+        "Nothing was done.",
+        "There is no conversation {id}.",
+        "Open the inbox again.",
+    ),
+    "rule.unknown": (
+        "Nothing was changed.",
+        "There is no rule {id} any more.",
+        "Read the rules again.",
+    ),
+    "rule.stop": (
+        "Nothing was changed.",
+        "The rule for opt-out words always holds.",
+        "Its answer can be changed, and the settings take more words.",
+    ),
+    "rule.words": (
+        "The rule was not kept.",
+        "{detail}.",
+        "Mend it, then save it again.",
     ),
     "subscription.cannot": (
         "Nobody was subscribed or unsubscribed.",
