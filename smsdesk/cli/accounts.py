@@ -254,13 +254,16 @@ async def _read_balance(desk: Desk, account: Account) -> dict[str, Any]:
     from smsdesk.core.money import amount_text
 
     try:
-        reading = await desk.accounts.read_balance(account)
+        card = await desk.balances.refresh(account)
     except DeskError as error:
         return {"account": account.name, "credits": None, "unit": None, "read_at": None, "error": str(error)}
+    # An older number beside an error is for people, who see its time; a script would take it for today's.
+    amount = card.amount if card.error is None else None
+    read_at = card.read_at if card.error is None else card.error_at
     return {
         "account": account.name,
-        "credits": None if reading.amount is None else amount_text(reading.amount),
-        "unit": reading.unit,
-        "read_at": stamp(reading.at),
-        "error": reading.error,
+        "credits": None if amount is None else amount_text(amount),
+        "unit": card.unit,
+        "read_at": None if read_at is None else stamp(read_at),
+        "error": card.error,
     }
