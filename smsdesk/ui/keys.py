@@ -39,6 +39,7 @@ KEYS: Final = (
     Key("Shift+F5", "Check the balance of every account", Action.REFRESH_ALL),
     Key("Ctrl+F", "Search on this page; Esc clears, then leaves", Action.SEARCH),
     Key("Ctrl+E", "Save as CSV", Action.SAVE_CSV),
+    Key("Ctrl+P", "Print a report or a statement", Action.PRINT),
     Key("Ctrl+C", "Copy the chosen rows of a list as text"),
     Key("Ctrl+A", "Choose all rows of a list"),
     Key("Ctrl+Shift+H", "Show or hide numbers", NUMBERS),

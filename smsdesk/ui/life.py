@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 #: How long what is in the air is waited for when the window closes, in seconds.
 PATIENCE: Final = 35.0
 
+#: The task that moves credits; it is waited for as well.
+MOVING: Final = "transfer.move"
+
 #: How often a window that is not the engine looks whether it may become it, in milliseconds.
 LOOK_AGAIN: Final = 3000
 
@@ -102,12 +105,27 @@ class Life:
         gc.collect()
         gc.freeze()
         gc.set_threshold(700, 10, 100_000)
+        self._show_tray()
         self.window.build_rest()
         self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
         for notice in self.desk.notices:
             self.notify.toast("warn", notice)
         self._become_engine()
         self.desk.balances.start()
+
+    def _show_tray(self) -> None:
+        from smsdesk.ui.tray import Tray
+
+        self.tray = Tray(self.window)
+        self.tray.pressed.connect(self._from_tray)
+        self.window.needed.connect(self.tray.show_need)
+        stop = self.desk.balances.low.listen(self.tray.tell_low)
+        self.tray.destroyed.connect(lambda *_: stop())
+
+    def _from_tray(self, page: str) -> None:
+        self.raise_window()
+        if page:
+            self.window.open(page)
 
     def _become_engine(self) -> None:
         if self._closing:
@@ -177,6 +195,10 @@ class Life:
             self.tasks.start(self._leave(), "leave", guard=self.window)
 
     async def _close(self) -> None:
+        for why in filter(None, (tab.may_close() for tab in self.window.tabs)):
+            question = Question(tr("Close now?"), why, tr("Close smsdesk"), tr("Stay"), identifier="close.busy")
+            if not await self.notify.ask(question):
+                return
         waiting = sum(job.waiting for job in await self.desk.outbox.jobs_of_concern())
         if waiting and self.desk.engine.held and not self.desk.demo:
             question = Question(
@@ -194,12 +216,12 @@ class Life:
         self._closing = True
         with suppress(DeskError):  # where the window stood is not worth a word
             self.desk.settings.set(declared.WINDOW, self.window.kept_place())
-        if self.desk.sender.in_the_air():
+        if self.desk.sender.in_the_air() or self.tasks.busy(MOVING):
             self.notify.toast(
                 "info", tr("Closing. smsdesk waits for the last answers, at most 35 seconds."), stays=True
             )
         try:
-            await self.desk.sender.stop(PATIENCE)
+            await asyncio.gather(self.desk.sender.stop(PATIENCE), self.tasks.wait(MOVING, PATIENCE))
         finally:
             self.window.leave()
             if not self.ended.done():

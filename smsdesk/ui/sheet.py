@@ -132,6 +132,8 @@ QLineEdit[kbFocus="true"] {{ border: 2px solid {t.focus}; padding: 0 9px; }}
 QComboBox[kbFocus="true"], QAbstractSpinBox[kbFocus="true"], QPlainTextEdit[kbFocus="true"] {{
   border: 2px solid {t.focus}; }}
 QPlainTextEdit {{ padding: 4px 7px; }}
+QTextEdit[paper="true"] {{ background: #FFFFFF; color: #171C26; border: 1px solid {t.line_strong};
+  border-radius: 6px; }}
 QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus {{ border: 0; border-radius: 0;
   background: transparent; }}
 QComboBox {{ padding: 0 30px 0 10px; combobox-popup: 0; }}

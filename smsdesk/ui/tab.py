@@ -24,6 +24,7 @@ class Action(StrEnum):
     REFRESH_ALL = "refresh_all"  # every balance, from any page
     SEARCH = "search"
     SAVE_CSV = "save_csv"
+    PRINT = "print"  # what of this page belongs on paper
     PREVIOUS = "previous"  # person in the preview
     NEXT = "next"
     STEP_BACK = "step_back"

@@ -70,6 +70,16 @@ class Tasks:
         """Whether that name runs for that guard now."""
         return (name, id(guard)) in self._running
 
+    def busy(self, name: str) -> bool:
+        """Whether that name runs now, for whichever guard."""
+        return any(running == name for running, _ in self._running)
+
+    async def wait(self, name: str, seconds: float) -> None:
+        """Wait until nothing of that name runs any more, so long at most; what still runs then goes on."""
+        tasks = [task for (running, _), task in self._running.items() if running == name]
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+
     def stop(self, name: str, guard: QObject) -> None:
         """Cancel what runs under that name for that guard, if anything does."""
         task = self._running.get((name, id(guard)))

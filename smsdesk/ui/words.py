@@ -125,6 +125,12 @@ def day(moment: datetime) -> str:
     return _locale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
 
 
+def month(moment: datetime) -> str:
+    """ "June 2026"."""
+    here = local(moment)
+    return _locale().toString(QDate(here.year, here.month, 1), "MMMM yyyy")
+
+
 def clock(moment: datetime, *, seconds: bool = False) -> str:
     """ "10:42", or "10:42:07"."""
     return local(moment).strftime("%H:%M:%S" if seconds else "%H:%M")
