@@ -74,10 +74,11 @@ class Window(QMainWindow):
     """One window for one desk: it is shown at once, and serves the desk as soon as that is open.
 
     `closing` comes when a person wants to close it; the window stays until `leave` is called, so that what is in the
-    air can be waited for.
+    air can be waited for. `needed` tells of a page's badge: its title, how many, in which role, and in words.
     """
 
     closing = Signal()
+    needed = Signal(str, int, str, str)
 
     def __init__(self, *, demo: bool = False) -> None:
         super().__init__()
@@ -242,7 +243,9 @@ class Window(QMainWindow):
             "warn": tr("{n} low"),
             "info": tr("{n} unread"),
         }.get(role, "{n}")
-        self.rail.tabs.show_badge(place, count, role, words.format(n=number(count)))
+        said = words.format(n=number(count))
+        self.rail.tabs.show_badge(place, count, role, said)
+        self.needed.emit(tr(self._kinds[place].title_text), count, role, said)
 
     # -- keyboard
 
