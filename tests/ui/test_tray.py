@@ -41,9 +41,8 @@ class Side:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *, there: bool = True, in_front: bool = False) -> None:
         self.told: list[tuple[str, str]] = []
         monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: there)
-        monkeypatch.setattr(
-            QSystemTrayIcon, "showMessage", lambda _icon, title, text, *_: self.told.append((title, text))
-        )
+        monkeypatch.setattr(QSystemTrayIcon, "show", lambda _icon: None)
+        monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, *said: self.told.append(said[:2]))
         self.window = QMainWindow()
         monkeypatch.setattr(self.window, "isActiveWindow", lambda: in_front)
         self.tray = Tray(self.window)
