@@ -28,6 +28,7 @@ from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
 from smsdesk.services.backup import Backups
 from smsdesk.services.balances import Balances
+from smsdesk.services.callbacks import Callbacks
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.ledger import LedgerBooks
@@ -38,13 +39,15 @@ from smsdesk.services.transfers import Transfers
 from smsdesk.store.verbs import Store, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from smsdesk.core.clock import Clock
     from smsdesk.core.provider import Credentials, ProviderInfo
     from smsdesk.host.keys import KeySource
     from smsdesk.services.compose import Composition
+    from smsdesk.services.export import Exports
     from smsdesk.services.imports import Imports
+    from smsdesk.services.reception import Reception
     from smsdesk.simulator import Simulator
 
 
@@ -65,10 +68,13 @@ class Desk:
     drafts: Drafts
     sender: Sender
     transfers: Transfers
+    callbacks: Callbacks
+    reception: Callable[[], Reception]  # the receiving side of this desk, for the one process that is it
     engine: EngineLock
     backups: Backups
     notices: list[str] = field(default_factory=list)
     _imports: Imports | None = None
+    _exports: Exports | None = None
     simulator: Simulator | None = None
 
     @property
@@ -84,6 +90,15 @@ class Desk:
 
             self._imports = Imports()
         return self._imports
+
+    @property
+    def exports(self) -> Exports:
+        """Lists for a spreadsheet program; what writes them is loaded when the first one is asked for."""
+        if self._exports is None:
+            from smsdesk.services.export import Exports
+
+            self._exports = Exports(self.store, self.transfers, self.ledger)
+        return self._exports
 
     def compose(self) -> Composition:
         """A new message, with nothing chosen yet."""
@@ -145,6 +160,14 @@ async def open_desk(
         accounts = Accounts(store, connections, vault, clock)
         balances = Balances(store, connections, accounts, sender, settings, clock, lambda: engine.held)
         stack.push_async_callback(balances.stop)
+        callbacks = Callbacks(store, connections, vault, home)
+
+        def reception() -> Reception:
+            from smsdesk.services.receiver import Receiver
+            from smsdesk.services.reception import Reception
+
+            return Reception(home, store, Receiver(store, connections, callbacks, clock), callbacks, clock)
+
         yield Desk(
             home=home,
             clock=clock,
@@ -159,6 +182,8 @@ async def open_desk(
             drafts=Drafts(store, clock),
             sender=sender,
             transfers=transfers,
+            callbacks=callbacks,
+            reception=reception,
             engine=engine,
             backups=Backups(store, home, watermark, clock),
             notices=[*home.notices, *settings.notices, *registry.problems],

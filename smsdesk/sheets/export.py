@@ -91,23 +91,37 @@ class Export:
             raise self._unwritten(error) from error
         self.rows += len(rows)
 
+    def finish(self) -> None:
+        """Put the file in its place, on the disk. Raises `BadInput`; then there is none."""
+        try:
+            self._writer.finish()
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._put_in_place()
+        except OSError as error:
+            raise self._unwritten(error) from error
+        finally:
+            self.drop()
+
+    def drop(self) -> None:
+        """Leave nothing behind; a file that is in its place stays."""
+        self._writer.drop()
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self._part.unlink()
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        try:
-            if kind is None:
-                self._writer.finish()
-                self._file.flush()
-                os.fsync(self._file.fileno())
-                self._file.close()
-                self._put_in_place()
-        except OSError as trouble:
-            raise self._unwritten(trouble) from trouble
-        finally:
-            self._drop()
+        if kind is None:
+            self.finish()
+        else:
+            self.drop()
 
     def _put_in_place(self) -> None:
         if self._overwrite:
@@ -122,13 +136,6 @@ class Export:
             if os.path.lexists(self._path):
                 raise BadInput("export.exists", path=self._path.name) from None
             self._part.replace(self._path)
-
-    def _drop(self) -> None:
-        self._writer.drop()
-        with suppress(OSError):
-            self._file.close()
-        with suppress(OSError):
-            self._part.unlink()
 
     def _unwritten(self, error: OSError) -> BadInput:
         return BadInput("list.unwritten", path=self._path.name, detail=error.strerror or str(error))

@@ -177,3 +177,27 @@ def write(tmp_path):
         return path
 
     return write
+
+
+@pytest.fixture
+def side():
+    """The providers' side in this process, so that it can be told to misbehave."""
+    from tests.cli.side import serving
+
+    with serving() as side:
+        yield side
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch, capsys, side):
+    """Commands in this process, on a desk with two accounts that have others below them."""
+    from tests.cli.side import Here
+
+    monkeypatch.setattr("smsdesk.host.process.guard", lambda: None)
+    monkeypatch.setenv("SMSDESK_HOME", str(tmp_path / "desk"))
+    monkeypatch.setenv("SMSDESK_KEY_FILE", str(tmp_path / "key"))
+    new_key_file(tmp_path / "key")
+    here = Here(capsys)
+    here.account(side, "mspace", "Sacco")
+    here.account(side, "nextbyte", "Shule")
+    return here

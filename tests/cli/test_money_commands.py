@@ -11,31 +11,11 @@ import pytest
 
 from smsdesk.core.clock import stamp
 from smsdesk.host.clock import SystemClock
-from smsdesk.host.keys import new_key_file
 from smsdesk.simulator.faults import Fault
-from tests.cli.side import Here, serving
 
 KEYS = ["id", "account", "kind", "child", "direction", "credits", "state", "before", "after", "at", "message"]
 CLIENT = ("--account", "Sacco", "--kind", "reseller_client", "--child", "client1")
 CUSTOMER = ("--account", "Shule", "--kind", "customer", "--child")
-
-
-@pytest.fixture
-def side():
-    with serving() as side:
-        yield side
-
-
-@pytest.fixture
-def here(tmp_path, monkeypatch, capsys, side):
-    monkeypatch.setattr("smsdesk.host.process.guard", lambda: None)
-    monkeypatch.setenv("SMSDESK_HOME", str(tmp_path / "desk"))
-    monkeypatch.setenv("SMSDESK_KEY_FILE", str(tmp_path / "key"))
-    new_key_file(tmp_path / "key")
-    here = Here(capsys)
-    here.account(side, "mspace", "Sacco")
-    here.account(side, "nextbyte", "Shule")
-    return here
 
 
 def customers(side):

@@ -141,7 +141,7 @@ def test_a_file_that_came_to_be_there_meanwhile_is_not_written_over(tmp_path):
     out = Export(path, ["Name"])
     path.write_text("mine")
     with pytest.raises(BadInput) as caught:
-        out.__exit__(None, None, None)
+        out.finish()
     assert caught.value.code == "export.exists"
     assert path.read_text() == "mine"
     assert list(tmp_path.iterdir()) == [path]

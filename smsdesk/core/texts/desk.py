@@ -43,6 +43,11 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
         "{path} is the name of a device on some computers.",
         "Choose another name.",
     ),
+    "export.flag": (
+        "Nothing was written.",
+        "{flag} says nothing about {what}.",
+        "Leave it out.",
+    ),
     "export.exists": (
         "Nothing was written.",
         "{path} is there already.",
