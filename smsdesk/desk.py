@@ -31,10 +31,15 @@ from smsdesk.services.balances import Balances
 from smsdesk.services.callbacks import Callbacks
 from smsdesk.services.connections import Connections
 from smsdesk.services.drafts import Drafts
+from smsdesk.services.inbox import Inbox
 from smsdesk.services.ledger import LedgerBooks
+from smsdesk.services.news import Changed
+from smsdesk.services.optouts import Optouts
 from smsdesk.services.outbox import Outbox
+from smsdesk.services.rules import Rules
 from smsdesk.services.sender import Sender
 from smsdesk.services.subaccounts import SubAccounts
+from smsdesk.services.subscriptions import Subscriptions
 from smsdesk.services.transfers import Transfers
 from smsdesk.store.verbs import Store, open_store
 
@@ -42,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from smsdesk.core.clock import Clock
+    from smsdesk.core.feed import Feed
     from smsdesk.core.provider import Credentials, ProviderInfo
     from smsdesk.host.keys import KeySource
     from smsdesk.services.compose import Composition
@@ -65,6 +71,10 @@ class Desk:
     ledger: LedgerBooks
     subaccounts: SubAccounts
     outbox: Outbox
+    inbox: Inbox
+    rules: Rules
+    subscriptions: Subscriptions
+    optouts: Optouts
     drafts: Drafts
     sender: Sender
     transfers: Transfers
@@ -168,6 +178,15 @@ async def open_desk(
 
             return Reception(home, store, Receiver(store, connections, callbacks, clock), callbacks, clock)
 
+        outbox = Outbox(store, clock)
+        rules = Rules(store, settings, clock)
+        stack.push_async_callback(rules.close)
+        await rules.open()
+        inbox = Inbox(store, outbox, accounts, clock)
+        subscriptions = Subscriptions(store, connections, clock)
+        optouts = Optouts(store, outbox, settings, clock)
+        optouts.changed.listen(inbox.changed.tell)
+        sender.changed.listen(lambda news: _another_wrote(news, subscriptions.changed, optouts.changed))
         yield Desk(
             home=home,
             clock=clock,
@@ -178,7 +197,11 @@ async def open_desk(
             balances=balances,
             ledger=LedgerBooks(store, connections, clock),
             subaccounts=SubAccounts(store, connections, accounts, clock),
-            outbox=Outbox(store, clock),
+            outbox=outbox,
+            inbox=inbox,
+            rules=rules,
+            subscriptions=subscriptions,
+            optouts=optouts,
             drafts=Drafts(store, clock),
             sender=sender,
             transfers=transfers,
@@ -188,6 +211,13 @@ async def open_desk(
             backups=Backups(store, home, watermark, clock),
             notices=[*home.notices, *settings.notices, *registry.problems],
         )
+
+
+def _another_wrote(news: Changed, *feeds: Feed[None]) -> None:
+    """Another process of this desk, most likely the one that receives, has written something."""
+    if news == Changed():
+        for feed in feeds:
+            feed.tell(None)
 
 
 #: The demo's accounts: name, provider, and the fields that the simulator does not dictate.

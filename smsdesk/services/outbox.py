@@ -10,6 +10,7 @@ from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import NewJob, NewMessage
 from smsdesk.core.pace import pace
+from smsdesk.core.preview import OPTED_OUT
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.news import Changed
 
@@ -86,9 +87,10 @@ class Outbox:
         try:
             async for chunk in rows:
                 repeats = await self._repeats(chunk, now) if order.skip_repeats else {}
+                opted_out = await self.opted_out(chunk)
                 batch = []
                 for row in chunk:
-                    left_out = _left_out(row, row.to in repeats)
+                    left_out = OPTED_OUT if row.to in opted_out else _left_out(row, row.to in repeats)
                     if left_out is None:
                         queued += 1
                     else:
@@ -102,6 +104,10 @@ class Outbox:
             raise
         self.changed.tell(Changed(frozenset({job})))
         return Queued(job, queued, skipped)
+
+    async def opted_out(self, whom: Sequence[CheckedRow] | Sequence[Message]) -> frozenset[str]:
+        """Which of these numbers nothing is sent to."""
+        return await self._store.optouts.among([each.to for each in whom if each.to is not None])
 
     async def repeats(self, rows: Sequence[CheckedRow]) -> dict[str, datetime]:
         """Which numbers got the same text within 24 hours, or wait for it, and when."""
@@ -183,7 +189,7 @@ class Outbox:
         job = await self.look.job(found[0].job, now) if found else None
         if job is None or any(message.job != job.id for message in found):
             raise BadInput("list.none_ready")
-        opted_out = {number for number, _, _ in await self._store.optouts.all()}
+        opted_out = await self.opted_out(found)
         batch = [_copy(message, message.to in opted_out) for message in found if message.to is not None]
         queued = sum(each.state is State.QUEUED for each in batch)
         _need_some(queued)
@@ -255,7 +261,7 @@ def _copy(message: Message, opted_out: bool) -> NewMessage:
         row=message.row,
         raw=message.raw,
         state=State.SKIPPED if opted_out else State.QUEUED,
-        words="opted_out" if opted_out else "",
+        words=OPTED_OUT if opted_out else "",
         resend_of=message.id,
     )
 

@@ -13,7 +13,7 @@ from smsdesk.core.state import State
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from smsdesk.core.message import Job
+    from smsdesk.core.message import Job, Message
     from smsdesk.services.outbox import Outbox
 
 #: How many decisions are asked for at once, so that they share commits.
@@ -49,19 +49,22 @@ async def retry(outbox: Outbox, job: Job, chosen: Sequence[Cause], by: str, titl
     """Try the messages of these causes again, in that person's name; how many were queued.
 
     What was never paid for is queued as it is; what was paid for goes into a new job called `title`. Hopeless ones
-    stay as they are, whatever was chosen.
+    stay as they are, whatever was chosen, and so do those whose number is opted out.
     """
     wanted = {(cause.state, cause.reason, cause.words) for cause in chosen if not cause.hopeless}
     states = frozenset(state for state, _, _ in wanted)
     if not states:
         return 0
-    free: list[int] = []
-    paid: list[int] = []
+    free: list[Message] = []
+    paid: list[Message] = []
     async for message in outbox.look.messages(Page(job.id, states)):
         if (message.state, message.reason, message.words) in wanted:
-            (free if message.state in FREE_AGAIN else paid).append(message.id)
-    for start in range(0, len(free), _AT_ONCE):
-        some = free[start : start + _AT_ONCE]
+            (free if message.state in FREE_AGAIN else paid).append(message)
+    opted_out = await outbox.opted_out([*free, *paid])
+    waiting = [message.id for message in free if message.to not in opted_out]
+    again = [message.id for message in paid if message.to not in opted_out]
+    for start in range(0, len(waiting), _AT_ONCE):
+        some = waiting[start : start + _AT_ONCE]
         await asyncio.gather(*(outbox.decide([message], State.QUEUED, by) for message in some))
-    again = 0 if not paid else (await outbox.again(paid, by, title)).queued
-    return len(free) + again
+    queued = (await outbox.again(again, by, title)).queued if again else 0
+    return len(waiting) + queued

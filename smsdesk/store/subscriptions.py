@@ -109,6 +109,11 @@ class SubscriptionStore:
         """The newest event of every account, service and number."""
         return [_event(row) for row in await self._db.read("subscription_current", _filter(account, active, "", ""))]
 
+    async def of_service(self, account: str, service_id: str) -> tuple[str, str] | None:
+        """The short code and keyword that a service was last joined with; None where nobody has."""
+        found = await self._db.read("subscription_service", {"account": account, "service_id": service_id})
+        return (found[0][0], found[0][1]) if found else None
+
     async def counts(self, account: str | None, week: datetime, before: datetime) -> SubscriptionCounts:
         """Who is subscribed, and who joined and left since `week`, and from `before` till then."""
         subscribed = int((await self._db.read("subscriber_count", {"account": account}))[0][0])

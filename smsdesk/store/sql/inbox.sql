@@ -256,6 +256,10 @@ ORDER BY s.said_at DESC, s.id DESC;
 -- name: subscriber_count
 SELECT count(*) FROM subscriber WHERE active = 1 AND (:account IS NULL OR account = :account);
 
+-- name: subscription_service
+SELECT short_code, keyword FROM subscription
+WHERE account = :account AND service_id = :service_id AND keyword <> '' ORDER BY id DESC LIMIT 1;
+
 -- name: subscription_weeks
 SELECT active, said_at >= :week, count(*) FROM subscription
 WHERE said_at >= :before AND same_as IS NULL AND (:account IS NULL OR account = :account)

@@ -1,0 +1,86 @@
+"""Numbers that nothing sends to, whoever asks for it and on whatever path."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.errors import BadInput
+from smsdesk.core.feed import Feed
+from smsdesk.core.inbox import OptOut
+from smsdesk.core.phone import Number, normalise
+from smsdesk.host.settings import COUNTRY
+from smsdesk.services.news import Changed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from smsdesk.core.clock import Clock
+    from smsdesk.host.settings import Settings
+    from smsdesk.services.outbox import Outbox
+    from smsdesk.store.verbs import Store
+
+#: Why a number is on the list that came with an old one.
+IMPORTED: Final = "imported"
+
+
+class Optouts:
+    """The opt-out list. What waits for a number is cancelled when it comes on the list."""
+
+    def __init__(self, store: Store, outbox: Outbox, settings: Settings, clock: Clock) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._settings = settings
+        self._clock = clock
+        self.changed: Feed[None] = Feed()
+
+    async def all(self) -> list[OptOut]:
+        """Everybody on the list, oldest first."""
+        return [OptOut(*each) for each in await self._store.optouts.all()]
+
+    async def add(self, numbers: Sequence[str], reason: str) -> int:
+        """Put numbers on the list; how many were new. Raises `BadInput` (`number.bad`), and then none was added."""
+        added = await self._store.optouts.add(self._read(numbers), reason, self._clock.now())
+        self._tell()
+        return added
+
+    async def remove(self, numbers: Sequence[str]) -> int:
+        """Take numbers off the list; how many were on it. Raises `BadInput` (`number.bad`)."""
+        # What came by phone is kept as it came, though it may be no number of any plan.
+        kept = await self._store.optouts.among(numbers)
+        removed = await self._store.optouts.remove([*kept, *self._read([n for n in numbers if n not in kept])])
+        self._tell()
+        return removed
+
+    async def import_list(self, path: Path, country: str) -> tuple[int, int]:
+        """Put every number of a list on it: how many were new, and how many rows held none.
+
+        `country` (ISO 3166) is where numbers without a country code are from; "": the desk's. Raises `BadInput`
+        (`list.*`).
+        """
+        from smsdesk.services.imports import Imports, ListRequest
+
+        request = ListRequest(path=path, country=country or self._settings.get(COUNTRY))
+        added = problems = 0
+        async with aclosing(Imports().rows(request)) as rows:
+            async for chunk in rows:
+                numbers = [row.to for row in chunk if row.to is not None]
+                problems += sum(row.problem is not None for row in chunk)
+                added += await self._store.optouts.add(numbers, IMPORTED, self._clock.now())
+        self._tell()
+        return added, problems
+
+    def _read(self, numbers: Sequence[str]) -> list[str]:
+        country = self._settings.get(COUNTRY)
+        read = []
+        for number in numbers:
+            found = normalise(number, country)
+            if not isinstance(found, Number):
+                raise BadInput("number.bad", number=number, detail=found.kind.value)
+            read.append(found.e164)
+        return read
+
+    def _tell(self) -> None:
+        self.changed.tell(None)
+        self._outbox.changed.tell(Changed())
