@@ -81,12 +81,12 @@ def key_bytes(key: Secret) -> bytes:
 
 
 class MemoryKey:
-    """A key that ends with the program: the demo, and tests."""
+    """A key that ends with the program: the demo's, a test's, or one that another program of ours handed over."""
 
     place = "memory of this program, until it is closed"
 
-    def __init__(self) -> None:
-        self._key = make_key()
+    def __init__(self, key: Secret | None = None) -> None:
+        self._key = key or make_key()
 
     def read(self) -> Secret:
         """The key."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.push import Incoming, Reply, Subscription
 from smsdesk.core.receiving import Kind, LastReceived, Pushed, Taken
-from smsdesk.store import reports, rows
+from smsdesk.store import answers, inbox, reports, rows, subscriptions
 from smsdesk.store.database import Database, one
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _applied(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[st
             if isinstance(event, Incoming):
                 text = _arrive(connection, pushed.account, event, received, now) or text
             elif isinstance(event, Subscription):
-                _subscribe(connection, pushed.account, event, now)
+                subscriptions.apply(connection, pushed.account, event, now)
             else:
                 moved += reports.tell(connection, pushed.account, event, now, pushed=True)
         taken = Taken(reply(text), first=True, moved=tuple(moved), received=tuple(received))
@@ -130,18 +130,32 @@ def _applied(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[st
 
 
 def _arrive(connection: sqlite3.Connection, account: str, event: Incoming, received: list[int], now: int) -> str:
-    _ = connection, account, event, received, now
-    return ""
-
-
-def _subscribe(connection: sqlite3.Connection, account: str, event: Subscription, now: int) -> None:
-    _ = connection, account, event, now
+    """Put a text into the inbox and let the rules answer it; what they say back, "" at a second sight."""
+    found = inbox.arrive(connection, account, event, now)
+    if found is None:
+        return ""
+    received.append(found)
+    connection.execute("SAVEPOINT rules")
+    try:
+        text = answers.answer(connection, account, event, found, now)
+    except sqlite3.OperationalError:
+        raise
+    except Exception:
+        # A rule that cannot answer must not take the text itself away.
+        log.exception("the rules failed over a text; it is in the inbox, without an answer")
+        connection.execute("ROLLBACK TO rules")
+        text = ""
+    connection.execute("RELEASE rules")
+    return text
 
 
 def _key(pushed: Pushed, digest: str) -> str:
     """The same for every copy: what the provider numbers it by, or else its bytes."""
     if len(pushed.events) == 1:
         event = pushed.events[0]
+        if isinstance(event, Subscription) and not event.time:
+            # Without a stamp a second joining looks like a copy of the first; whoever applies it looks at the time.
+            return f"{_kind(event)}:{event.key}:{rows.ms(pushed.at)}"
         return f"{_kind(event)}:{event.key}"
     return f"{'bytes' if pushed.events else 'unread'}:{digest}"
 
