@@ -125,9 +125,9 @@ class TreeRows(QAbstractItemModel, Generic[R]):
 
     @override
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
-        above = parent.internalId() if parent.isValid() else 0
-        if not (0 <= row < self._counts[above] and 0 <= column < len(self.columns)):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
             return QModelIndex()
+        above = parent.internalId() if parent.isValid() else 0
         return self.createIndex(row, column, self._firsts[above] + row)
 
     @override
@@ -151,7 +151,7 @@ class TreeRows(QAbstractItemModel, Generic[R]):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _FLAGS
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def headerData(
