@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from decimal import Decimal
 
     from smsdesk.core.secret import Secret
@@ -88,6 +89,15 @@ def country_field(code: str) -> Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Flood:
+    """What one number can get within a time: so many equal messages, and so many of any kind; the next is refused."""
+
+    equal: int
+    any: int
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What the provider allows: None where it sets no limit. Rate in messages a second."""
 
@@ -96,6 +106,7 @@ class Limits:
     connections: int = 1
     rate: Decimal | None = None
     bundle: int = 1
+    flood: Flood | None = None
 
 
 class Purpose(StrEnum):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from enum import StrEnum
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from smsdesk.core.personalise import Template
 from smsdesk.core.preview import Check, Plan
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
+from smsdesk.services.findings import TITLES, Checks, Found, Seen
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.outbox import UNDO, Order
 from smsdesk.sheets import Row
@@ -40,39 +40,6 @@ if TYPE_CHECKING:
 
 #: The draft of the Send page.
 DRAFT: Final = "send"
-#: What a batch is called that came from no file.
-TITLES: Final = {"pasted": "Pasted numbers", "people": "People of an earlier batch"}
-#: Words that ask for an answer, in the languages of our countries.
-ASKS: Final = re.compile(r"\b(reply|respond|text (us )?back|jibu|tujibu|phendula|antwoord)", re.IGNORECASE)
-#: Numbers of another country are pointed out while they are fewer than this share of the list.
-FEW: Final = 0.2
-#: A list saved longer ago than this is pointed out.
-OLD_LIST: Final = timedelta(days=14)
-
-
-class Finding(StrEnum):
-    """What the Check step looks at."""
-
-    PLACEHOLDERS = "placeholders"
-    LEFT_OUT = "left_out"
-    PARTS = "parts"
-    COUNTRIES = "countries"
-    REPEATS = "repeats"
-    BALANCE = "balance"
-    OLD_LIST = "old_list"
-    NO_ANSWER = "no_answer"  # the text asks for an answer, which a sender name cannot get
-    TEST_MODE = "test_mode"  # the account sends nothing and charges nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One line of the Check step: whether it needs a look, how many people it is about, and words for the sentence."""
-
-    what: Finding
-    warns: bool
-    count: int = 0
-    words: Mapping[str, str] = field(default_factory=dict)
-    at: datetime | None = None
 
 
 class Composition:
@@ -98,6 +65,7 @@ class Composition:
         self._settings = settings
         self._clock = clock
         self._store = store
+        self._checks = Checks(outbox, settings, clock)
         self.changed: Feed[None] = Feed()
         self.request: ListRequest | None = None
         self.examined: Examined | None = None
@@ -234,49 +202,15 @@ class Composition:
     # -- the Check step
 
     async def findings(self, balance: Reading | None) -> list[Found]:
-        """Everything that was looked at, in the order of the page; repeats take a pass over the whole list."""
-        examined, summary = self.examined, self.summary
-        if examined is None or summary is None or self.account is None:
+        """Everything that was looked at, in the order of the page; it takes a pass over the whole list."""
+        if self.examined is None or self.account is None:
             return []
-        found = [
-            Found(Finding.PLACEHOLDERS, False, summary.ready),
-            Found(Finding.LEFT_OUT, False, summary.duplicates + summary.opted_out + summary.problem_rows),
-        ]
-        if summary.several_parts:
-            found.append(Found(Finding.PARTS, True, summary.several_parts, {"most": str(summary.most_parts)}))
-        found += self._countries(summary)
-        if self._settings.get(declared.WARN_REPEATS):
-            count, at = await self._repeats()
-            if count:
-                found.append(Found(Finding.REPEATS, True, count, at=at))
-        if balance is not None and balance.amount is not None and balance.amount < summary.parts:
-            found.append(Found(Finding.BALANCE, True, int(balance.amount), {"needed": str(summary.parts)}))
-        modified = examined.opened.modified
-        if modified is not None and self._clock.now() - modified > OLD_LIST:
-            found.append(Found(Finding.OLD_LIST, True, at=modified))
-        if ASKS.search(self.text) and not self.info.answers:
-            found.append(Found(Finding.NO_ANSWER, True, words={"sender": self.sender}))
-        if self.account.is_on("test_mode"):
-            found.append(Found(Finding.TEST_MODE, True))
-        return found
+        seen = Seen(self.examined, self.account, self.info, self.sender, self.text, self.when)
+        return await self._checks.look(seen, balance, self._rows)
 
-    def _countries(self, summary: Summary) -> list[Found]:
-        most = summary.countries.most_common()
-        home = most[0][0] if most else ""
-        return [
-            Found(Finding.COUNTRIES, True, count, {"country": region, "home": home})
-            for region, count in most[1:]
-            if count < FEW * summary.ready
-        ]
-
-    async def _repeats(self) -> tuple[int, datetime | None]:
-        count, latest = 0, None
-        async with aclosing(self._rows()) as chunks:
-            async for chunk in chunks:
-                repeats = await self._outbox.repeats([row for row in chunk if row.ready])
-                count += len(repeats)
-                latest = max((at for at in (latest, *repeats.values()) if at is not None), default=None)
-        return count, latest
+    def quiet(self, when: datetime | None) -> list[Found]:
+        """Countries of this list where people are left in peace at that moment (None: now)."""
+        return [] if self.summary is None else self._checks.quiet(self.summary, when)
 
     async def _rows(self) -> AsyncGenerator[list[CheckedRow], None]:
         if self.request is None:

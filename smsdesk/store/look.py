@@ -119,6 +119,27 @@ class Look:
         params = {"numbers": json.dumps(list(numbers)), "texts": json.dumps(list(texts)), "since": rows.ms(since)}
         return {row[0]: rows.moment(row[1]) for row in await self._db.read("repeats", params)}
 
+    async def heard(
+        self, account: str, numbers: Sequence[str], texts: Sequence[str], since: datetime
+    ) -> dict[int, tuple[int, int]]:
+        """What these numbers got from an account since then, by their place: messages, and how many of them with the
+        text beside the number. Places of numbers that got nothing are left out."""
+        params = {
+            "account": account, "numbers": json.dumps(list(numbers)), "texts": json.dumps(list(texts)),
+            "since": rows.ms(since),
+        }  # fmt: skip
+        return {row[0]: (row[1], row[2]) for row in await self._db.read("heard", params)}
+
+    async def same_file(self, file: str, folder: str, since: datetime) -> tuple[int, str, datetime, str] | None:
+        """The newest job since then that was made from this file: its id, title, time, and the account's name."""
+        found = await self._db.read("same_file", {"file": file, "folder": folder, "since": rows.ms(since)})
+        return (found[0][0], found[0][1], rows.moment(found[0][2]), found[0][3]) if found else None
+
+    async def names_of(self, numbers: Sequence[str]) -> dict[str, str]:
+        """The names that these numbers had when they were last written to; those without one are left out."""
+        found = await self._db.read("names_of", {"numbers": json.dumps(list(numbers))})
+        return {row[0]: row[1] for row in found if row[1]}
+
     async def unknowns(self, limit: int) -> list[Unsettled]:
         """Uncertain messages, each with its last attempt."""
         found = await self._db.read("unknown_open", {"limit": limit})

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from smsdesk.core.errors import BadInput
 from smsdesk.desk import open_demo
+from smsdesk.host import settings as declared
 from smsdesk.host.resources import path as resource
-from smsdesk.services.compose import Finding
+from smsdesk.services.findings import Finding
 from smsdesk.services.imports import ListRequest
 
 TEXT = "Habari {parent}, salio ya {student} ni {balance}. Tafadhali jibu."
@@ -89,3 +92,68 @@ async def test_pasted_numbers_and_a_test_to_me(desk):
     assert queued.queued == 1
     with pytest.raises(BadInput):
         await new.send_test("12", "Asha", "Test")
+
+
+async def looked(desk, text="Habari {parent}", rows=None, **chosen):
+    """What the Check step finds, by its kind."""
+    new = desk.compose()
+    new.choose_account(await desk.accounts.named(chosen.pop("account", "School office")))
+    new.text = text
+    if rows is None:
+        await new.open_file(resource("samples", "recipients.xlsx"))
+    else:
+        await new.open_file(rows)
+    for name, value in chosen.items():
+        setattr(new, name, value)
+    return new, {found.what: found for found in await new.findings(None)}
+
+
+async def test_the_same_file_is_pointed_out_across_accounts(desk):
+    new, found = await looked(desk)
+    assert Finding.SAME_FILE not in found
+    await new.send("Asha")
+    _, found = await looked(desk, "Another text, {parent}", account="Cape Town branch")
+    assert found[Finding.SAME_FILE].words["account"] == "School office"
+    assert Finding.REPEATS not in found  # the text is another
+
+
+async def test_names_that_moved_beside_other_numbers_are_pointed_out(desk, tmp_path):
+    people = [(f"0754{n:06d}", f"Mzazi {n}") for n in range(100_000, 100_012)]
+    right, shifted = tmp_path / "right.csv", tmp_path / "shifted.csv"
+    names = [name for _, name in people]
+    right.write_text("phone,name\n" + "".join(f"{to},{name}\n" for to, name in people))
+    moved = zip([to for to, _ in people], [names[-1], *names[:-1]], strict=True)
+    shifted.write_text("phone,name\n" + "".join(f"{to},{name}\n" for to, name in moved))
+    new, found = await looked(desk, "Habari {name}", right)
+    assert Finding.SHIFTED not in found
+    await new.send("Asha")
+    _, found = await looked(desk, "Habari tena {name}", shifted)
+    assert found[Finding.SHIFTED].count == 12
+
+
+async def test_a_number_that_heard_enough_this_hour_is_pointed_out(desk, tmp_path):
+    numbers = tmp_path / "two.csv"
+    numbers.write_text("phone\n0754000001\n0754000002\n")
+    for n in range(6):
+        new, found = await looked(desk, "Habari", numbers)
+        assert Finding.FLOOD not in found, n
+        await new.send("Asha")
+    _, found = await looked(desk, "Habari", numbers)
+    assert found[Finding.FLOOD].count == 2
+    _, found = await looked(desk, "Jambo", numbers)
+    assert Finding.FLOOD not in found
+    _, found = await looked(desk, "Habari", numbers, account="Mwangaza SACCO")
+    assert Finding.FLOOD not in found  # its provider has no such limit
+
+
+async def test_quiet_hours_go_by_the_number_and_only_where_the_office_keeps_them(desk):
+    night = datetime(2027, 6, 15, 22, tzinfo=timezone(timedelta(hours=3)))
+    _, found = await looked(desk, when=night)
+    assert Finding.QUIET not in found
+    desk.settings.set(declared.QUIET_HOURS, True)
+    new, found = await looked(desk, when=night)
+    assert Finding.QUIET in found
+    opens = {each.words["country"]: each.at for each in new.quiet(night)}
+    assert opens["TZ"] == datetime(2027, 6, 16, 7, tzinfo=timezone(timedelta(hours=3)))
+    assert opens["ZA"] == datetime(2027, 6, 17, 8, tzinfo=timezone(timedelta(hours=2)))  # the 16th is Youth Day
+    assert new.quiet(night + timedelta(hours=36)) == []

@@ -22,6 +22,7 @@ from smsdesk.core.provider import (
     USERNAME,
     Field,
     FieldKind,
+    Flood,
     Limits,
     ProviderInfo,
     country_field,
@@ -109,7 +110,8 @@ class Nextbyte(Provider):
             RATE,
             CA_FILE,
         ),
-        limits=Limits(parts=25, connections=4, bundle=100),
+        # Status Codes, REJECTED_FLOODING_FILTER: 20 different or 6 identical messages to one number within an hour.
+        limits=Limits(parts=25, connections=4, bundle=100, flood=Flood(6, 20, timedelta(hours=1))),
         fuse_silent=3,
         children=(ChildKind.CUSTOMER,),
     )

@@ -328,6 +328,23 @@ WHERE m.queued_at > :since AND m.text = (SELECT value FROM json_each(:texts) t W
   AND m.state NOT IN ('skipped', 'cancelled', 'not_sent', 'rejected', 'missed')
 GROUP BY v.value;
 
+-- name: heard
+SELECT v.key, count(*), sum(m.text = (SELECT value FROM json_each(:texts) t WHERE t.key = v.key))
+FROM json_each(:numbers) v JOIN message m ON m.recipient = v.value
+WHERE m.queued_at > :since AND m.account = :account
+  AND m.state NOT IN ('skipped', 'cancelled', 'not_sent', 'rejected', 'missed', 'draft')
+GROUP BY v.key;
+
+-- name: same_file
+SELECT j.id, j.title, j.created_at, a.name FROM job j JOIN account a ON a.id = j.account
+WHERE j.created_at > :since AND j.state NOT IN ('draft', 'cancelled')
+  AND json_extract(j.source, '$.file') = :file AND coalesce(json_extract(j.source, '$.folder'), '') = :folder
+ORDER BY j.id DESC LIMIT 1;
+
+-- name: names_of
+SELECT v.value, (SELECT m.name FROM message m WHERE m.recipient = v.value AND m.name <> ''
+  ORDER BY m.queued_at DESC LIMIT 1) FROM json_each(:numbers) v;
+
 -- name: unknown_open
 SELECT m.id, m.account, m.recipient, a.reference, a.ended, m.parts
 FROM message m JOIN attempt a ON a.message = m.id AND a.n = m.attempts

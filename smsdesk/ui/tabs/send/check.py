@@ -12,7 +12,8 @@ from smsdesk.core.provider import Capability
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
 from smsdesk.host.person import person
-from smsdesk.services.compose import DRAFT, Finding
+from smsdesk.services.compose import DRAFT
+from smsdesk.services.findings import Finding
 from smsdesk.services.outbox import UNDO
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.cards import Card, clear, column, row
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from smsdesk.core.message import Job, Reading
-    from smsdesk.services.compose import Composition, Found
+    from smsdesk.services.compose import Composition
+    from smsdesk.services.findings import Found
     from smsdesk.services.outbox import Queued
     from smsdesk.ui.tabs.send import Send
 

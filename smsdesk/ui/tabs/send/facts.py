@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from smsdesk.services.compose import TITLES
+from smsdesk.services.findings import TITLES
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, column, row
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel

@@ -8,14 +8,15 @@ from PySide6.QtCore import QLocale
 
 from smsdesk.core.phone import Problem
 from smsdesk.core.segments import Encoding
-from smsdesk.services.compose import Finding
+from smsdesk.services.findings import Finding
 from smsdesk.ui.words import clock, day, local, messages, number, people, sms, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from smsdesk.core.preview import Summary
-    from smsdesk.services.compose import Composition, Found
+    from smsdesk.services.compose import Composition
+    from smsdesk.services.findings import Found
 
 #: What there are rows to look at of.
 _SHOWN: Final = frozenset({Finding.LEFT_OUT, Finding.PARTS, Finding.COUNTRIES, Finding.REPEATS})
@@ -72,6 +73,8 @@ def _words(found: Found, compose: Composition, summary: Summary, now: datetime) 
             one = tr("1 of these numbers got this text {when}.")
             many = tr("{n} of these numbers got this text {when}.")
             return tr("Looks like a repeat."), (one if n == 1 else many).format(n=number(n), when=moment)
+        case Finding.SAME_FILE | Finding.FLOOD | Finding.SHIFTED | Finding.QUIET:
+            return _warned(found, compose, now)
         case Finding.BALANCE:
             name = "" if compose.account is None else compose.account.name
             title = tr("{account} has {left} left, this needs {needed}").format(
@@ -86,6 +89,30 @@ def _words(found: Found, compose: Composition, summary: Summary, now: datetime) 
             return title.format(sender=found.words["sender"]), tr("People cannot reply to a sender name")
         case _:
             return tr("The account is in test mode"), tr("The provider sends nothing and charges nothing")
+
+
+def _warned(found: Found, compose: Composition, now: datetime) -> tuple[str, str]:
+    n = found.count
+    match found.what:
+        case Finding.SAME_FILE:
+            title = tr("This file was sent {when} already").format(when="" if found.at is None else when(found.at, now))
+            what = tr("As {title}, from {account}. Look in the Outbox whether it is meant again")
+            return title, what.format(title=found.words["title"], account=found.words["account"])
+        case Finding.FLOOD:
+            title = tr("{provider} would refuse {messages}").format(provider=compose.info.title, messages=messages(n))
+            text = tr("A number gets {equal} equal or {any} different messages an hour there, and not one more")
+            return title, text.format(equal=found.words["equal"], any=found.words["any"])
+        case Finding.SHIFTED:
+            title = tr("{n} of {known} known numbers have another name than before").format(
+                n=number(n), known=number(int(found.words["known"]))
+            )
+            return title, tr("The names may stand beside the wrong numbers: look at the first and the last of the list")
+        case _:
+            title = tr("{people} in {country} would get it in the quiet hours").format(
+                people=people(n), country=country(found.words["country"])
+            )
+            opens = "" if found.at is None else when(found.at, now)
+            return title, tr("They end {when}. Choose a time under When").format(when=opens)
 
 
 def _placeholders(compose: Composition, summary: Summary) -> tuple[str, str]:

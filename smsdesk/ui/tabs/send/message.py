@@ -21,6 +21,7 @@ from smsdesk.ui.forms import Combo, Field
 from smsdesk.ui.page import Columns
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.send.editor import Writing
+from smsdesk.ui.tabs.send.findings import country
 from smsdesk.ui.tabs.send.preview_pane import Cost, Preview
 from smsdesk.ui.tabs.send.schedule import Test, When
 from smsdesk.ui.tabs.send.spelling import Spelling
@@ -81,7 +82,7 @@ class Message(Step):
         self.editor.edited.connect(self._typed)
         self.spelling = Spelling()
         self.spelling.replaced.connect(self.editor.replace_text)
-        self.when = When(self.shell.desk.clock.now, self.shell.desk.settings)
+        self.when = When(self.shell.desk.clock.now, self._quiet)
         self.when.chosen.connect(self._choose_when)
         self.test_button = Button(tr("Send a test to me"), symbol="smartphone", identifier="send.test")
         self.test_below = Button(tr("Send a test to me"), symbol="smartphone", height=Space.FOOTER_BUTTON)
@@ -304,6 +305,14 @@ class Message(Step):
             self.account.blockSignals(True)
             self.account.choose(self.compose.account.id)
             self.account.blockSignals(False)
+
+    def _quiet(self, moment: datetime | None) -> str:
+        """Whom that moment would disturb, in a sentence."""
+        found = self.compose.quiet(moment)
+        if not found:
+            return ""
+        where = ", ".join(country(each.words["country"]) for each in found)
+        return tr("That is in the quiet hours of {where}.").format(where=where)
 
     def _show(self) -> None:
         account = self.compose.account

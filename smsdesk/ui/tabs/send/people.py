@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.core.country import calling_code, country_name
-from smsdesk.services.compose import FEW
+from smsdesk.services.findings import FEW
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, clear, column, row
 from smsdesk.ui.labels import Digits, IconLabel, PlainLabel

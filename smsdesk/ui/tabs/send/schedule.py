@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from smsdesk.host import settings as declared
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.forms import Help, LineField, Moment, Radio
@@ -18,23 +17,22 @@ from smsdesk.ui.words import local, tr, zone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from smsdesk.host.settings import Settings
-
-#: The quiet hours, by the clock of this computer: from, and until.
-QUIET: Final = (20, 7)
 #: The hour proposed for tomorrow.
 MORNING: Final = 8
 
 
 class When(QWidget):
-    """As soon as it is confirmed, or later. `chosen` carries the moment in UTC, None for as soon as possible."""
+    """As soon as it is confirmed, or later. `chosen` carries the moment in UTC, None for as soon as possible.
+
+    `quiet` says in a sentence whom that moment would disturb, "" for nobody.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], settings: Settings) -> None:
+    def __init__(self, now: Callable[[], datetime], quiet: Callable[[datetime | None], str]) -> None:
         super().__init__()
         self._now = now
-        self._settings = settings
+        self._quiet = quiet
         self.soon = Radio(tr("Send as soon as I confirm"), identifier="send.when.now", on=True)
         self.later = Radio(tr("Send later"), identifier="send.when.later")
         group = QButtonGroup(self)
@@ -88,12 +86,10 @@ class When(QWidget):
     def _help(self) -> None:
         when = self._moment()
         self.moment.setToolTip("" if when is None else zone(when))
-        hour = local(when or self._now()).hour
-        quiet = self._settings.get(declared.QUIET_HOURS) and (hour >= QUIET[0] or hour < QUIET[1])
-        if quiet:
-            self.help.say(tr("This falls in the quiet hours, 20:00 to 07:00."), "warn")
-        elif when is not None and when <= self._now():
+        if when is not None and when <= self._now():
             self.help.say(tr("This time has passed. Choose a time to come."), "err")
+        elif quiet := self._quiet(when):
+            self.help.say(quiet, "warn")
         else:
             self.help.say("" if when is None else tr("In the time of this computer: {zone}").format(zone=zone(when)))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
-from smsdesk.services.compose import Finding
+from smsdesk.services.findings import Finding
 from smsdesk.ui.buttons import IconButton
 from smsdesk.ui.cards import Line, Surface, column, row
 from smsdesk.ui.labels import PlainLabel
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from smsdesk.core.preview import CheckedRow
     from smsdesk.desk import Desk
-    from smsdesk.services.compose import Found
+    from smsdesk.services.findings import Found
     from smsdesk.services.imports import ListRequest
 
 #: At most so many rows are shown.
