@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smsdesk import __version__
-from smsdesk.cli import accounts, backup, codes, doctor, export, jobs, keys, lists, money, receive, sending, simulate
+from smsdesk.cli import (
+    accounts,
+    backup,
+    codes,
+    doctor,
+    export,
+    inbox,
+    jobs,
+    keys,
+    lists,
+    money,
+    receive,
+    sending,
+    simulate,
+)
 from smsdesk.cli.command import Commands, Parser
 from smsdesk.core.errors import DeskError
 
@@ -24,7 +38,7 @@ def parser() -> Parser:
     whole.add_argument("--version", action="version", version=f"smsdesk {__version__}")
     whole.add_argument("--json", action="store_true", help="answer in JSON, on any command")
     commands = Commands(whole, "COMMAND")
-    for group in (accounts, lists, sending, jobs, money, export, backup, keys, receive, simulate, doctor):
+    for group in (accounts, lists, sending, jobs, inbox, money, export, backup, keys, receive, simulate, doctor):
         group.offer(commands)
     return whole
 

@@ -91,7 +91,7 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
                     f"Warning: the same text went to {seen.repeats:,} of these numbers within the last 24 hours, or "
                     "waits for them. --skip-repeats leaves them out."
                 )
-            return await _delivered(desk, console, queued, order.account, later=later, began=began)
+            return await delivered(desk, console, queued, order.account, later=later, began=began)
     except DeskError as error:
         console.explain(error)
         return codes.USAGE if queued is None else codes.UNCERTAIN
@@ -203,7 +203,7 @@ async def _agreed(desk: Desk, console: Console, order: Order, rows: Rows) -> boo
     return console.ask("Send it?")
 
 
-async def _delivered(
+async def delivered(
     desk: Desk, console: Console, queued: Queued, account: Account, *, later: bool, began: float
 ) -> int:
     """Bring a job to its end unless it is for later, and say what became of it."""

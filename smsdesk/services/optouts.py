@@ -39,29 +39,31 @@ class Optouts:
         """Everybody on the list, oldest first."""
         return [OptOut(*each) for each in await self._store.optouts.all()]
 
-    async def add(self, numbers: Sequence[str], reason: str) -> int:
+    async def add(self, numbers: Sequence[str], reason: str, country: str = "") -> int:
         """Put numbers on the list; how many were new. Raises `BadInput` (`number.bad`), and then none was added."""
-        added = await self._store.optouts.add(self._read(numbers), reason, self._clock.now())
+        read = _read(numbers, await self._country(country))
+        added = await self._store.optouts.add(read, reason, self._clock.now())
         self._tell()
         return added
 
-    async def remove(self, numbers: Sequence[str]) -> int:
+    async def remove(self, numbers: Sequence[str], country: str = "") -> int:
         """Take numbers off the list; how many were on it. Raises `BadInput` (`number.bad`)."""
         # What came by phone is kept as it came, though it may be no number of any plan.
         kept = await self._store.optouts.among(numbers)
-        removed = await self._store.optouts.remove([*kept, *self._read([n for n in numbers if n not in kept])])
+        read = _read([number for number in numbers if number not in kept], await self._country(country))
+        removed = await self._store.optouts.remove([*kept, *read])
         self._tell()
         return removed
 
     async def import_list(self, path: Path, country: str) -> tuple[int, int]:
         """Put every number of a list on it: how many were new, and how many rows held none.
 
-        `country` (ISO 3166) is where numbers without a country code are from; "": the desk's. Raises `BadInput`
-        (`list.*`).
+        `country` (ISO 3166) is where numbers without a country code are from; "": the desk's, or that of all its
+        accounts. Raises `BadInput` (`list.*`).
         """
         from smsdesk.services.imports import Imports, ListRequest
 
-        request = ListRequest(path=path, country=country or self._settings.get(COUNTRY))
+        request = ListRequest(path=path, country=await self._country(country))
         added = problems = 0
         async with aclosing(Imports().rows(request)) as rows:
             async for chunk in rows:
@@ -71,16 +73,23 @@ class Optouts:
         self._tell()
         return added, problems
 
-    def _read(self, numbers: Sequence[str]) -> list[str]:
-        country = self._settings.get(COUNTRY)
-        read = []
-        for number in numbers:
-            found = normalise(number, country)
-            if not isinstance(found, Number):
-                raise BadInput("number.bad", number=number, detail=found.kind.value)
-            read.append(found.e164)
-        return read
+    async def _country(self, given: str) -> str:
+        country = given or self._settings.get(COUNTRY)
+        if not country:
+            own = {account.fields.get("country", "") for account in await self._store.accounts.all()} - {""}
+            country = own.pop() if len(own) == 1 else ""
+        return country.upper()
 
     def _tell(self) -> None:
         self.changed.tell(None)
         self._outbox.changed.tell(Changed())
+
+
+def _read(numbers: Sequence[str], country: str) -> list[str]:
+    read = []
+    for number in numbers:
+        found = normalise(number, country)
+        if not isinstance(found, Number):
+            raise BadInput("number.bad", number=number, detail=found.kind.value.replace("_", " "))
+        read.append(found.e164)
+    return read

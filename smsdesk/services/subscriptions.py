@@ -82,6 +82,14 @@ class Subscriptions:
         named = account.fields.get("service_id", "").split(",")
         return tuple(name.strip() for name in named if name.strip())
 
+    def service_of(self, account: Account, given: str = "") -> str:
+        """The service that is meant: the account's only one where none is given. Raises `Refused`
+        (`subscription.service`)."""
+        known = self.services(account)
+        if not given.strip() and len(known) != 1:
+            raise Refused("subscription.service", account=account.name, known=", ".join(known) or "none is named")
+        return given.strip() or known[0]
+
     async def subscribe(self, account: Account, number: str, service_id: str, active: bool, by: str) -> Changed:
         """Have somebody (E.164 with `+`) join a service or leave it, once; what came of it, which may be unknown.
 
@@ -91,7 +99,7 @@ class Subscriptions:
         kind = self._connections.kind(account.provider)
         if Capability.SUBSCRIBE not in kind.capabilities():
             raise Refused("subscription.cannot", title=kind.INFO.title)
-        service = service_id.strip() or await self._only_service(account)
+        service = self.service_of(account, service_id)
         if active and number in await self._store.optouts.among([number]):
             raise Refused("reply.opted_out", number=number)
         connection = await self._connections.open(account)
@@ -102,12 +110,6 @@ class Subscriptions:
             await self._store.subscriptions.add(account.id, told, by, self._clock.now())
             self.changed.tell(None)
         return answer
-
-    async def _only_service(self, account: Account) -> str:
-        known = self.services(account)
-        if len(known) != 1:
-            raise Refused("subscription.service", account=account.name, known=", ".join(known) or "none is named")
-        return known[0]
 
     async def _told(self, account: Account, number: str, service: str, active: bool) -> Subscription:
         """The same as the provider would have told it, with keyword and short code as the service last had them."""
