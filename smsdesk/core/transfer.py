@@ -206,14 +206,19 @@ def second_reading(
 def booked(transfer: Transfer, state: TransferState, found: Sides) -> tuple[int, int]:
     """By how much own and target changed with an uncertain transfer that a person settled; `found` as last read.
 
-    Of one that is partly done, what was read says which side was booked; where nothing was read, the giver's.
+    Of one that is partly done, the balances say which side was booked, the own one first; where they cannot, it is
+    taken that the giver paid and the other got nothing.
     """
-    whole = transfer.signed
+    whole, before = transfer.signed, transfer.before
     if state is TransferState.DONE:
         return -whole, whole
     if state is not TransferState.PARTLY_DONE:
         return 0, 0
     own_moved = transfer.direction is Direction.ADD
-    if verdict(transfer, found) is Verdict.PARTLY_DONE:
-        own_moved = found.own != transfer.before.own
+    if found.own is not None and before.own is not None:
+        own_moved = found.own != before.own
+    elif found.child is not None and before.child is not None:
+        # It may have used some since, so what it lost is no sign, unless it is that much.
+        gained = found.child - before.child
+        own_moved = gained <= 0 if transfer.direction is Direction.ADD else gained > whole
     return (-whole, 0) if own_moved else (0, whole)

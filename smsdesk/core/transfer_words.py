@@ -11,6 +11,7 @@ from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 from smsdesk.core.texts.transfers import (
     COMPARE,
+    DISTURBED,
     DRIFTED,
     NOT_SAID,
     ONCE,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from smsdesk.core.meaning import Word
     from smsdesk.core.provider import ProviderInfo
-    from smsdesk.core.transfer import Sides, Transfer
+    from smsdesk.core.transfer import Comparison, Transfer
 
 #: Which of a message's states a provider's words of a transfer are listed under.
 _LISTED: Final = {TransferState.REFUSED: State.REJECTED, TransferState.UNKNOWN: State.UNKNOWN}
@@ -55,24 +56,24 @@ def sentence(transfer: Transfer, info: ProviderInfo, words: Sequence[Word]) -> s
     return said
 
 
-def compared(
-    transfer: Transfer, found: Sides, verdict: Verdict, info: ProviderInfo, sure: bool, next_at: datetime | None
-) -> str:
-    """What both balances say of an uncertain transfer."""
+def compared(transfer: Transfer, seen: Comparison, info: ProviderInfo) -> str:
+    """What both balances say of an uncertain transfer; the comparison's own sentence is not looked at."""
     about = _about(transfer, info)
-    own, child = transfer.before.own, transfer.before.child
-    if verdict is not Verdict.OPEN:
+    child, found, expected = transfer.before.child, seen.found, seen.expected
+    if seen.verdict is not Verdict.OPEN:
         moved, stayed = transfer.account_name, transfer.child
-        if found.own == own:
+        if found.own != expected.own:
             moved, stayed = stayed, moved
-        said = VERDICTS[verdict].format(moved=moved, stayed=stayed, **{**about, "call": _sentence(about["call"])})
+        said = VERDICTS[seen.verdict].format(moved=moved, stayed=stayed, **{**about, "call": _sentence(about["call"])})
+    elif found.own is not None and expected.own is None:
+        said = DISTURBED.format(**about)
     elif child is None or found.child is None:
-        expected = transfer.before.moved(transfer.signed).own
-        said = ONE_SIDE.format(before=_shown(own), now=_shown(found.own), expected=_shown(expected), **about)
+        before = _shown(transfer.before.own)
+        said = ONE_SIDE.format(before=before, now=_shown(found.own), expected=_shown(expected.own), **about)
     else:
         most = child + max(transfer.signed, 0)
         said = SPENT.format(before=_shown(child), most=_shown(most), now=_shown(found.child), **about)
-    return said if sure or next_at is None else ONCE.format(verdict=said, when=_local(next_at))
+    return said if seen.sure or seen.next_at is None else ONCE.format(verdict=said, when=_local(seen.next_at))
 
 
 def _provider_says(transfer: Transfer, words: Sequence[Word]) -> str:

@@ -201,19 +201,16 @@ class Transfers:
                 raise Refused("transfer.uncompared", detail=error.words.get("detail", "")) from error
             await self._store.transfers.compared(found, looked)
         self.changed.tell(None)
-        readings = await self._store.transfers.readings(found.id)
-        says = verdict(found, looked.sides)
+        readings = await self._store.transfers.readings(found)
+        at, alone = readings[-1]  # without what else of ours moved the own balance
         sure, next_at = second_reading(readings, found.settle_until, APART)
-        return Comparison(
-            transfer=found,
-            expected=found.before.moved(found.signed),
-            found=looked.sides,
-            read_at=looked.own.at,
-            verdict=says,
-            sure=sure,
-            next_at=next_at,
-            sentence=transfer_words.compared(found, looked.sides, says, connection.info, sure, next_at),
-        )
+        expected = found.before.moved(found.signed)
+        if alone.own is None or looked.own.amount is None or expected.own is None:
+            expected = replace(expected, own=None)
+        else:
+            expected = replace(expected, own=expected.own + looked.own.amount - alone.own)
+        seen = Comparison(found, expected, looked.sides, at, verdict(found, alone), sure, next_at, sentence="")
+        return replace(seen, sentence=transfer_words.compared(found, seen, connection.info))
 
     async def settle(self, transfer: int, state: TransferState, by: str) -> Transfer:
         """A person decides what became of an uncertain transfer: done, not done, or partly done.
@@ -224,7 +221,7 @@ class Transfers:
             raise ValueError("a person with a name decides: done, not done, or partly done")
         found = await self.one(transfer)
         may_be_settled(found, self._clock.now())
-        readings = [sides for _, sides in await self._store.transfers.readings(transfer)]
+        readings = [sides for _, sides in await self._store.transfers.readings(found)]
         moved = booked(found, state, readings[-1] if readings else UNREAD)
         await self._store.transfers.settle(transfer, state, by.strip(), self._clock.now(), moved)
         self.changed.tell(None)

@@ -89,10 +89,21 @@ class TransferStore:
         """Accounts with a transfer that is planned or being handed over, by somebody who lives or does not."""
         return list(dict.fromkeys(row[1] for row in await self._db.read("transfer_left")))
 
-    async def readings(self, transfer: int) -> list[tuple[datetime, Sides]]:
-        """Every comparison of an uncertain transfer, oldest first."""
-        found = await self._db.read("transfer_readings", {"id": transfer})
-        return [(rows.moment(row[0]), _sides(row[1], row[2])) for row in found]
+    async def readings(self, transfer: Transfer) -> list[tuple[datetime, Sides]]:
+        """Every comparison of an uncertain transfer, oldest first, as if nothing else of ours had moved the own purse.
+
+        Messages and other transfers since are taken off; the own side is None where one of them has no known outcome.
+        """
+        about = {"id": transfer.id, "account": transfer.account, "planned_at": rows.ms(transfer.planned_at)}
+        found = await self._db.read("transfer_readings", about)
+        besides = [(at, Decimal(amount)) for at, amount in await self._db.read("transfer_besides", about)]
+        disturbed = bool((await self._db.read("transfer_disturbed", about))[0][0])
+        readings = []
+        for at, own, child in found:
+            moved = sum((amount for when, amount in besides if when <= at), Decimal(0))
+            known = None if own is None or disturbed else Decimal(own) - moved
+            readings.append((rows.moment(at), Sides(known, rows.money_or_none(child))))
+        return readings
 
     # -- the life of one
 

@@ -82,3 +82,7 @@ ONE_SIDE: Final = (
     "{title} does not say what {child} holds. The balance of {account} was {before} and is {now} now; "
     "{expected} would be expected if the SMS were moved. Ask {title}, or {child}, before you decide."
 )
+DISTURBED: Final = (
+    "Another top-up, or a message, of {account} has no known outcome either, so its balance says nothing. "
+    "Settle that first, or ask {title}."
+)

@@ -56,5 +56,21 @@ VALUES (:id, :now, :kind, :own, :held, :state, :words, :by);
 -- name: transfer_readings
 SELECT at, own, child FROM transfer_evidence WHERE transfer = :id AND kind = 'balances' ORDER BY id;
 
+-- name: transfer_besides
+-- What else moved the own purse since a transfer was planned, by when it did: later transfers (an earlier one is in the
+-- balance before, even if its outcome came to be known later), and messages that were begun since.
+SELECT t.began_at, CASE b.taker WHEN 'own' THEN b.amount ELSE '-' || b.amount END FROM booking b
+JOIN transfer t ON t.id = b.transfer WHERE b.account = :account AND t.id > :id AND 'own' IN (b.giver, b.taker)
+UNION ALL
+SELECT t.began, '-' || m.parts FROM message m JOIN attempt t ON t.message = m.id AND t.n = m.attempts
+WHERE m.account = :account AND t.began >= :planned_at
+  AND m.state IN ('accepted', 'enroute', 'delivered', 'undelivered', 'expired');
+
+-- name: transfer_disturbed
+-- What else may have moved it, and nobody knows.
+SELECT EXISTS (SELECT 1 FROM transfer WHERE account = :account AND state IN ('planned', 'sending', 'unknown') AND id <> :id)
+  OR EXISTS (SELECT 1 FROM message m JOIN attempt t ON t.message = m.id
+    WHERE m.account = :account AND m.state IN ('sending', 'unknown') AND t.began >= :planned_at);
+
 -- name: transfer_open_count
 SELECT count(*) FROM transfer WHERE account = :account AND state IN ('planned', 'sending', 'unknown');
