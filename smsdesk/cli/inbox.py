@@ -166,7 +166,7 @@ def _told(answer: Changed, active: bool) -> str:
     if answer.outcome is Outcome.DONE:
         return "subscribed." if active else "unsubscribed."
     if answer.outcome is Outcome.UNKNOWN:
-        return f"nobody can say whether it was done ({answer.words.rstrip('.')}). Look at the account in the portal of the provider."
+        return f"nobody can say whether it was done ({answer.words.rstrip('.')}). The provider's portal shows it."
     return f"nothing was changed ({answer.words.rstrip('.')})."
 
 
