@@ -36,6 +36,7 @@ from smsdesk.services.ledger import LedgerBooks
 from smsdesk.services.news import Changed
 from smsdesk.services.optouts import Optouts
 from smsdesk.services.outbox import Outbox
+from smsdesk.services.receiving import Receiving
 from smsdesk.services.rules import Rules
 from smsdesk.services.sender import Sender
 from smsdesk.services.subaccounts import SubAccounts
@@ -79,6 +80,7 @@ class Desk:
     sender: Sender
     transfers: Transfers
     callbacks: Callbacks
+    receiving: Receiving
     reception: Callable[[], Reception]  # the receiving side of this desk, for the one process that is it
     engine: EngineLock
     backups: Backups
@@ -148,7 +150,8 @@ async def open_desk(
         stack.push_async_callback(store.close)
         reserve.keep()
         settings = Settings(home.settings)
-        vault = Vault(home.credentials, key or choose(await store.identity(secrets.token_hex(16))), clock, redactor)
+        source = key or choose(await store.identity(secrets.token_hex(16)))
+        vault = Vault(home.credentials, source, clock, redactor)
         slots = LaneSlots(home)
         stack.callback(slots.close)
         registry = find()
@@ -171,6 +174,8 @@ async def open_desk(
         balances = Balances(store, connections, accounts, sender, settings, clock, lambda: engine.held)
         stack.push_async_callback(balances.stop)
         callbacks = Callbacks(store, connections, vault, home)
+        receiving = Receiving(home, settings, store, callbacks, connections, source, clock)
+        stack.push_async_callback(receiving.close)
 
         def reception() -> Reception:
             from smsdesk.services.receiver import Receiver
@@ -206,6 +211,7 @@ async def open_desk(
             sender=sender,
             transfers=transfers,
             callbacks=callbacks,
+            receiving=receiving,
             reception=reception,
             engine=engine,
             backups=Backups(store, home, watermark, clock),

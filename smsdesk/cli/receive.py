@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from smsdesk.cli import codes
+from smsdesk.core.errors import DeskError
 
 if TYPE_CHECKING:
     import argparse
@@ -50,10 +51,14 @@ async def _receive(arguments: argparse.Namespace, console: Console) -> int:
         if not arguments.from_window:
             async with opened(console) as desk:
                 return await _serve(arguments, console, desk, interrupt)
-        key = _handed_over()
-        async with open_desk(key=key) as desk:
-            _until_the_window_ends(desk, interrupt)
-            return await _serve(arguments, console, desk, interrupt)
+        try:
+            async with open_desk(key=_handed_over()) as desk:
+                _until_the_window_ends(desk, interrupt)
+                return await _serve(arguments, console, desk, interrupt)
+        except DeskError as error:
+            told = {"error": error.code, "why": error.why, "now": error.now, "free": error.words.get("free")}
+            console.record(told)
+            raise
 
 
 async def _serve(arguments: argparse.Namespace, console: Console, desk: Desk, interrupt: asyncio.Event) -> int:
