@@ -66,11 +66,18 @@ class Exports:
         return await _write(path, MESSAGES, self._each_message(page or Page()), overwrite)
 
     async def transfers(
-        self, path: Path, *, account: str | None = None, since: datetime | None = None, overwrite: bool = False
+        self,
+        path: Path,
+        *,
+        account: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        overwrite: bool = False,
     ) -> int:
-        """Write the top-ups and deductions of every account, or of one (by id), planned since then; oldest first."""
+        """Write the top-ups and deductions of every account, or of one (by id), from `since` to before `until`."""
         found = await self._transfers.all(account, since)
-        return await _write(path, TRANSFERS, _in_chunks([_transfer(each) for each in found]), overwrite)
+        shown = [_transfer(each) for each in found if until is None or each.planned_at < until]
+        return await _write(path, TRANSFERS, _in_chunks(shown), overwrite)
 
     async def ledger(
         self,

@@ -34,7 +34,7 @@ window     `Window`: on the screen first, `serve(desk, …)` later; rail, status
 life       `Life`: the first page, becoming the engine, the questions at start and close, the orderly close
 focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
 privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
-dialogs/   files `open_file`, `save_file`
+dialogs/   files `open_file`, `save_file`; save `save_list`: what a page shows, as CSV or a workbook
 
 Roles are ok, warn, err, info, wait, unsure. Every control has `accessibleName` and an identifier "tab.part.thing".
 """

@@ -111,6 +111,9 @@ async def test_transfers_and_their_bookings_are_numbers(office, exports, tmp_pat
     assert (found["Sub-account before"], found["Sub-account after"]) == (20, 25)
     assert (found["State"], found["By"]) == ("done", "=Grace")
     assert await exports.transfers(tmp_path / "none.csv", account="f" * 32) == 0
+    moment = transfer.planned_at
+    assert await exports.transfers(tmp_path / "one.csv", account=account.id, since=moment) == 1
+    assert await exports.transfers(tmp_path / "early.csv", until=moment) == 0
     count = await exports.ledger(tmp_path / "books.csv", account=account.id)
     books = read(tmp_path / "books.csv")
     assert len(books) == count >= 2

@@ -137,7 +137,8 @@ class Messages(QWidget):
         self._states: Mapping[State, int] = {}
         self._now: datetime | None = None
         self._narrow = False
-        self._paging = Paging(outbox.look, Page())
+        self.page = Page()  # what is asked for, as filter and search have it
+        self._paging = Paging(outbox.look, self.page)
 
         self._pills: dict[str, Button] = {}
         group = QButtonGroup(self)
@@ -251,7 +252,7 @@ class Messages(QWidget):
     def _ask(self) -> None:
         self._typing.stop()
         states = MEMBERS[Group(self._group)] if self._group else MEANT
-        page = Page(self._job or None, states, self.search.text(), self._down)
+        self.page = page = Page(self._job or None, states, self.search.text(), self._down)
         self._paging = Paging(self._outbox.look, page)
         self.table.show_sort("time", down=self._down)
         if page.search.strip():

@@ -13,6 +13,7 @@ from smsdesk.core.state import OPEN, State
 from smsdesk.services.people import PeopleOf
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
+from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.lanes import Stand, stand
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
@@ -28,7 +29,8 @@ from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QPoint
 
@@ -98,6 +100,10 @@ class OutboxTab(Tab):
         self.retry.hide()
         self.header.addStretch(1)
         self.header.addWidget(self.retry)
+        self.save = Button(tr("Save as CSV"), symbol="download", identifier="outbox.save", keys="Ctrl+E")
+        self.save.clicked.connect(lambda *_: self._save())
+        self.save.hide()
+        self.header.addWidget(self.save)
 
         right = QWidget()
         stack = column(right, spacing=12)
@@ -167,6 +173,8 @@ class OutboxTab(Tab):
             case Action.SEARCH:
                 self.messages.search.setFocus()
                 self.messages.search.selectAll()
+            case Action.SAVE_CSV if self.save.isVisible():
+                self._save()
             case _:
                 return False
         return True
@@ -226,9 +234,11 @@ class OutboxTab(Tab):
             self.badge.emit(found.asking, "unsure")
         if not self._jobs and not self._totals and not self._search:
             self.stage.show_notice(self._empty)
+            self.save.hide()
             return
         fresh = self.stage.currentWidget() is not self.stage.content
         self.stage.show_content()
+        self.save.show()
         self._show_list()
         self.list.show_total(sum(count for state, count in self._totals.items() if state is not State.SKIPPED))
         if self._wanted >= 0:
@@ -363,6 +373,18 @@ class OutboxTab(Tab):
                 "rest": lambda job: self.go.emit("send", PeopleOf(job.id, WITHOUT)),
             }[verb]
         )
+
+    def _save(self) -> None:
+        """Write the messages that filter and search leave."""
+        if self.tasks.running("outbox.save", self):
+            return
+        page, job = self.messages.page, self._jobs.get(self._shown)
+        name = tr("All messages") if job is None else job.title
+
+        def write(path: Path) -> Awaitable[int]:
+            return self.desk.exports.messages(path, page, overwrite=True)
+
+        self.tasks.start(save_list(self.notify, self, name, write, numbers=True), "outbox.save", guard=self)
 
     def _unblock(self) -> None:
         job = self._jobs.get(self._shown)
