@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.receiving import Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
@@ -112,6 +113,8 @@ class Life:
             self.notify.toast("warn", notice)
         self._become_engine()
         self.desk.balances.start()
+        self.desk.receiving.changed.listen(lambda _: self._show_receiver())
+        self.tasks.start(self.desk.receiving.resume(), "receiver.resume")
 
     def _show_tray(self) -> None:
         from smsdesk.ui.tray import Tray
@@ -126,6 +129,20 @@ class Life:
         self.raise_window()
         if page:
             self.window.open(page)
+
+    def _show_receiver(self) -> None:
+        if self._closing:
+            return
+        state = self.desk.receiving.state
+        if state.phase is Phase.ON:
+            port = state.url.rpartition(":")[2]
+            self.window.status.show_receiver(tr("Receiver on, port {port}").format(port=port))
+        elif state.phase is Phase.STARTING:
+            self.window.status.show_receiver(tr("Receiver is starting"), "info")
+        elif state.phase is Phase.FAILED:
+            self.window.status.show_receiver(tr("Receiver failed"), "err")
+        else:
+            self.window.status.receiver.hide()
 
     def _become_engine(self) -> None:
         if self._closing:
