@@ -236,10 +236,11 @@ DEMO_ACCOUNTS = (
 
 
 @asynccontextmanager
-async def open_demo(*, clock: Clock | None = None) -> AsyncIterator[Desk]:
+async def open_demo(*, clock: Clock | None = None, lived_in: bool = False) -> AsyncIterator[Desk]:
     """A throw-away desk whose four accounts talk to the simulator inside the program: no network, no real phone.
 
     It lives in a fresh folder that only this user can open and that is deleted at the end; its key stays in memory.
+    With `lived_in` it looks as if an office had used it for a month.
     """
     from smsdesk.core.secret import Secret
     from smsdesk.simulator import Simulator
@@ -255,7 +256,14 @@ async def open_demo(*, clock: Clock | None = None) -> AsyncIterator[Desk]:
                 kept = {key: Secret(given.pop(key)) for key in hidden if key in given}
                 fields = {**given, "country": country}
                 form = AccountForm(name, provider, simulator.base_url(provider), fields, kept)
-                await desk.accounts.check(await desk.accounts.add(form))
+                await desk.accounts.add(form)
+            if lived_in:
+                from smsdesk.services.past import live_through
+
+                for provider, left in (await live_through(desk.store, desk.accounts, clock.now())).items():
+                    simulator.set_balance(provider, left)
+            for account in await desk.accounts.all():
+                await desk.accounts.check(account)
             yield desk
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
     from datetime import datetime
+    from decimal import Decimal
     from pathlib import Path
     from types import TracebackType
     from typing import Self, Unpack
@@ -114,6 +115,10 @@ class Simulator:
     def credentials(self, provider: str) -> dict[str, str]:
         """The fields of an account that works, secret ones included, by the names of the command line."""
         return self.sides[provider].credentials()
+
+    def set_balance(self, provider: str, balance: Decimal) -> None:
+        """Have the account whose fields `credentials` gives hold this much from now on."""
+        next(iter(self.sides[provider].accounts.values())).balance = balance
 
     def set_callback(self, provider: str, purpose: str, url: str) -> None:
         """Have the provider push to this address; purposes are delivery, inbound and subscription.

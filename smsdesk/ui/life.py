@@ -279,7 +279,7 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
     try:
         async with AsyncExitStack() as stack:
             desk: Desk = await stack.enter_async_context(
-                opened.open_demo() if bell is None else opened.open_desk(folder)
+                opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
             )
             life = Life(desk, loop, window)
             if bell is not None:
