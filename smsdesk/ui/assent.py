@@ -147,13 +147,15 @@ class Assent(QWidget):
     The owner places the button `go` and the line `caption`, calls `consider` with what is wanted, and says in `rest`
     where the focus goes when a field of this part goes away: never to the button that spends. `began` comes when the
     order was given, `ended` with the transfer when its outcome, or its being unknown, is certain, `stopped` when
-    nothing was moved because the desk declined, `compare` with an earlier transfer that has to be settled first.
+    nothing was moved because the desk declined, `compare` with an earlier transfer that has to be settled first, `asks`
+    when both sides were read and something is to be typed, ticked or settled.
     """
 
     began = Signal()
     ended = Signal(object)
     stopped = Signal()
     compare = Signal(object)
+    asks = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, *, identifier: str = "topup") -> None:
         super().__init__()
@@ -248,8 +250,10 @@ class Assent(QWidget):
             self._calm.start()
             return
         self._quote = quote
-        self.problem.say(quote.problem, "err")
+        self.problem.say("" if quote.open is not None else quote.problem, "err")
         self._arrange()
+        if quote.typed or quote.recent is not None or quote.open is not None or quote.problem:
+            self.asks.emit()
 
     def _unread(self, wish: Wish, error: Exception) -> bool:
         if wish != self._wish and self._wish is not None:

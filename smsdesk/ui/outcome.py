@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from smsdesk.core.transfer import TransferState
+from smsdesk.core.result import Reason
+from smsdesk.core.transfer import LEFT, TransferState
 from smsdesk.ui.assent import BothSides
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 #: What is shown of both sides: where the outcome says what they hold now.
 _READ: Final = frozenset({TransferState.DONE, TransferState.NOT_DONE, TransferState.PARTLY_DONE})
+
+#: Where it came to this, the words kept are not the provider's.
+_OURS: Final = frozenset({Reason.TRANSPORT, Reason.PARSE, LEFT})
 
 
 class Outcome(QWidget):
@@ -60,6 +64,7 @@ class Outcome(QWidget):
         stack.addWidget(self.words)
         stack.addLayout(row(self._chip, self._when, spacing=10))
         stack.addLayout(row(self.look, None))
+        stack.addStretch(1)
 
     @property
     def transfer(self) -> Transfer | None:
@@ -87,8 +92,8 @@ class Outcome(QWidget):
         self.call.setVisible(transfer.state is TransferState.PARTLY_DONE)
         call = tr("Only {title} can put this right.").format(title=info.title)
         self.call.say(call, whom_to_call(info.title, info.phone))
-        words = tr("{title}'s own words: {words}").format(title=info.title, words=transfer.words)
-        self.words.setText(words if transfer.words else "")
+        words = tr("In detail: {words}") if transfer.reason in _OURS else tr("{title}'s own words: {words}")
+        self.words.setText(words.format(title=info.title, words=transfer.words))
         self.words.setVisible(bool(transfer.words))
         self._when.setText(_by(transfer))
         self.look.setVisible(transfer.state is TransferState.UNKNOWN)

@@ -136,8 +136,8 @@ QTextEdit[paper="true"] {{ background: #FFFFFF; color: #171C26; border: 1px soli
   border-radius: 6px; }}
 QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus {{ border: 0; border-radius: 0;
   background: transparent; }}
-QComboBox {{ padding: 0 30px 0 10px; combobox-popup: 0; }}
-QComboBox[kbFocus="true"] {{ padding: 0 29px 0 9px; }}
+QComboBox {{ padding: 0 4px 0 10px; combobox-popup: 0; }}
+QComboBox[kbFocus="true"] {{ padding: 0 3px 0 9px; }}
 QComboBox[mapped="true"] {{ background: {t.accent_tint}; border-color: {t.accent}; color: {t.accent_text};
   font-weight: 600; }}
 QComboBox[quiet="true"] {{ border-color: {t.line_strong}; color: {t.text2}; }}

@@ -146,13 +146,13 @@ def note(transfer: Transfer, unit: str) -> str:
                 else tr("Settled by {who}").format(who=transfer.settled_by)
             )
         case TransferState.UNKNOWN:
-            return transfer.words or tr("No answer")
+            return sentence(transfer.words).rstrip(".") or tr("No answer")
         case TransferState.PLANNED | TransferState.SENDING:
             return ""
         case _ if transfer.settled_by is not None:
             return tr("Settled by {who}").format(who=transfer.settled_by)
         case _:
-            return transfer.words or transfer.sentence
+            return sentence(transfer.words).rstrip(".") or transfer.sentence
 
 
 def headline(transfer: Transfer, title: str, unit: str) -> str:

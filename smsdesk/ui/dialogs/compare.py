@@ -20,7 +20,7 @@ from smsdesk.ui.page import Body
 from smsdesk.ui.paint.mark import Disc
 from smsdesk.ui.theme import Space
 from smsdesk.ui.transfers import figure, units, whom_to_call
-from smsdesk.ui.words import clock, day_and_clock, duration, tr
+from smsdesk.ui.words import clock, day_and_clock, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -246,7 +246,8 @@ class CompareBalances(QDialog):
         elif found.sure:
             text = tr("Read at {time}: equal to the reading before.").format(time=clock(found.read_at, seconds=True))
         elif found.next_at is not None and now < found.next_at:
-            left = duration(math.ceil((found.next_at - now).total_seconds()))
+            minutes, seconds = divmod(math.ceil((found.next_at - now).total_seconds()), 60)
+            left = f"{minutes}:{seconds:02}"
             text = tr("Read at {time}. One reading proves nothing: the next one counts from {next} on, in {left}.")
             text = text.format(
                 time=clock(found.read_at, seconds=True), next=clock(found.next_at, seconds=True), left=left

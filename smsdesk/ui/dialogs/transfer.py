@@ -49,6 +49,7 @@ class ConfirmTransfer(QDialog):
         self.assent.ended.connect(self._ended)
         self.assent.stopped.connect(self._arrange)
         self.assent.compare.connect(self._compare)
+        self.assent.asks.connect(self._asked)
         self.outcome = Outcome(identifier="transfer.outcome")
         self.outcome.compare.connect(self._compare)
         self.outcome.hide()
@@ -85,6 +86,10 @@ class ConfirmTransfer(QDialog):
         self.assent.rest = self.leave
         self.assent.consider(wish)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asked(self) -> None:
+        if self.leave.hasFocus():
+            self.assent.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _began(self) -> None:
         self.leave.setEnabled(False)
@@ -154,8 +159,8 @@ class ShowTransfer(QDialog):
         self.setFixedWidth(520)
         self.outcome = Outcome()
         self.outcome.compare.connect(self._compare)
-        whole = column(self, margins=(Space.MARGIN, Space.MARGIN, Space.MARGIN, 20), spacing=20)
-        whole.addWidget(self.outcome)
+        whole = self._whole = column(self, margins=(Space.MARGIN, Space.MARGIN, Space.MARGIN, 20), spacing=20)
+        whole.addWidget(self.outcome, 1)
         close = Button(tr("Close"), identifier="topup.details.close", height=Space.FOOTER_BUTTON)
         close.clicked.connect(self.accept)
         whole.addLayout(row(None, close))
@@ -165,7 +170,12 @@ class ShowTransfer(QDialog):
     def _show(self, transfer: Transfer) -> None:
         info = self._desk.accounts.provider(transfer.provider).info
         self.outcome.show_transfer(transfer, info, self._unit)
-        QTimer.singleShot(0, self, self.adjustSize)
+        # Sentences that wrap are as high as their width makes them, once the layout knows it.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self._whole.activate()
+        self.resize(self.width(), self._whole.totalHeightForWidth(self.width()))
 
     def _compare(self, transfer: Transfer) -> None:
         dialog = CompareBalances(self._desk, self._tasks, self, transfer)

@@ -15,5 +15,6 @@ def tabs() -> tuple[type[Tab], ...]:
     from smsdesk.ui.tabs.send import Send
     from smsdesk.ui.tabs.settings import Settings
     from smsdesk.ui.tabs.subaccounts import SubAccountsTab
+    from smsdesk.ui.tabs.topups import TopUps
 
-    return (Send, OutboxTab, BalancesTab, SubAccountsTab, Settings)
+    return (Send, OutboxTab, BalancesTab, SubAccountsTab, TopUps, Settings)
