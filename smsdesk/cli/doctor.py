@@ -43,7 +43,8 @@ async def _checks(console: Console) -> AsyncIterator[dict[str, Any]]:
             yield _disk(desk)
             yield await _clock(desk)
             yield _providers()
-            yield _row("receiver", True, "The receiver for callbacks is not set up.")
+            async for row in _receiver(desk):
+                yield row
             for account in await desk.accounts.all():
                 try:
                     answer = await desk.accounts.check(account)
@@ -120,6 +121,27 @@ async def _clock(desk: Desk) -> dict[str, Any]:
         )
         return _row("clock", False, message)
     return _row("clock", True, f"It is {stamp(now)}; times are read as {zone} where they do not say otherwise.")
+
+
+async def _receiver(desk: Desk) -> AsyncIterator[dict[str, Any]]:
+    """The port where nothing is received, and the whole callback doctor where something is."""
+    import asyncio
+
+    from smsdesk.host.settings import RECEIVER_HOST, RECEIVER_ON, RECEIVER_PORT
+    from smsdesk.services.reception import is_free, running
+
+    if await asyncio.to_thread(running, desk.home) is not None:
+        for found in await desk.receiving.doctor():
+            name = "receiver" if found.check == "listening" else f"receiver {found.check}"
+            yield _row(name, found.ok, " ".join(filter(None, (found.title + ".", found.message, found.help))))
+        return
+    host, port = desk.settings.get(RECEIVER_HOST), desk.settings.get(RECEIVER_PORT)
+    if not is_free(host, port):
+        yield _row("receiver", False, f"Port {port} is used by another program, so nothing could be received.")
+    elif desk.settings.get(RECEIVER_ON):
+        yield _row("receiver", False, "The receiver is switched on, but does not run. Open smsdesk, or run `receive`.")
+    else:
+        yield _row("receiver", True, f"The receiver is off; its port {port} is free.")
 
 
 def _providers() -> dict[str, Any]:

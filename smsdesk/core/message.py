@@ -39,6 +39,7 @@ class Account:
     signed_in_at: datetime | None = None
     signed_in_words: str = ""
     fuse: FuseBlown | None = None
+    reported: bool = False  # its provider has pushed a delivery report to this desk
 
     @property
     def senders(self) -> tuple[str, ...]:

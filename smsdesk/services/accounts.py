@@ -68,6 +68,7 @@ class Accounts:
         self._connections = connections
         self._vault = vault
         self._clock = clock
+        self._reported: set[str] = set()
         self.changed: Feed[None] = Feed()
 
     # -- what there is
@@ -87,7 +88,7 @@ class Accounts:
 
         Providers that push their reports do so only where a receiver runs.
         """
-        if job.count(State.DELIVERED, State.UNDELIVERED, State.EXPIRED):
+        if job.account in self._reported or job.count(State.DELIVERED, State.UNDELIVERED, State.EXPIRED):
             return True
         kind = self._connections.kinds().get(job.provider)
         return kind is not None and Capability.REPORTS in kind.capabilities()
@@ -105,7 +106,9 @@ class Accounts:
 
     async def all(self) -> list[Account]:
         """Every account, oldest first."""
-        return await self._store.accounts.all()
+        accounts = await self._store.accounts.all()
+        self._reported = {account.id for account in accounts if account.reported}
+        return accounts
 
     async def named(self, name: str) -> Account:
         """The account with this name, in any case. Raises `BadInput` with `account.unknown`."""

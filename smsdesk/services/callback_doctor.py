@@ -166,7 +166,8 @@ class _Visit:
 
     def _while_down(self, addresses: list[CallbackAddress]) -> list[Finding]:
         missed = dict.fromkeys(self._callbacks.callback(each).missed for each in addresses)
-        return [Finding("while_down", None, "While the receiver is off", each) for each in missed if each]
+        why = " ".join(each for each in missed if each)
+        return [Finding("while_down", None, "While nobody answers", why)] if why else []
 
     async def _trouble(self) -> list[Finding]:
         found = []

@@ -147,11 +147,19 @@ def holder(home: Home) -> Holder | None:
 
 def free_port(host: str, port: int) -> int:
     """A port near this one that nobody uses at this moment; 0 where none is found."""
-    for near in range(port + 1, min(port + 50, 65536)):
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind((host, near))
-            return near
-    return 0
+    return next((near for near in range(port + 1, min(port + 50, 65536)) if is_free(host, near)), 0)
+
+
+def is_free(host: str, port: int) -> bool:
+    """Whether nobody listens there at this moment."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the listener has it
+        try:
+            probe.bind((host, port))
+        except (OSError, OverflowError):
+            return False
+    return True
 
 
 def _unusable(host: str, port: int, error: OSError | OverflowError) -> DeskError:

@@ -60,6 +60,7 @@ def account(row: Row) -> Account:
         moment_or_none(row[7]),
         row[8],
         fuse,
+        bool(row[12]),
     )
 
 

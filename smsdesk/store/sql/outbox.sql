@@ -1,6 +1,7 @@
 -- name: account_list
 SELECT a.id, a.name, a.provider, a.base_url, a.fields, a.created_at, a.signed_in, a.signed_in_at, a.signed_in_words,
-  f.at, f.reason, f.words
+  f.at, f.reason, f.words,
+  EXISTS (SELECT 1 FROM push p WHERE p.account = a.id AND p.purpose = 'delivery' AND p.kind = 'report')
 FROM account a LEFT JOIN fuse f ON f.account = a.id
 WHERE a.removed_at IS NULL ORDER BY a.created_at, a.id;
 
