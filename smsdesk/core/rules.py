@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.inbox import Match
@@ -23,12 +24,13 @@ _PERSON: Final = re.compile(r"\+[1-9][0-9]{8,14}", re.ASCII)
 _AROUND: Final = " \t.,;:!?'\"`´‘’“”«»()[]{}<>*_~#-–—…¡¿"
 
 
+@lru_cache(1_024)
 def plain(text: str) -> str:
     """A text as rules see it: without case, accents and invisible signs, and with one space between words."""
     kept = (
         letter
         for letter in unicodedata.normalize("NFKD", text)
-        if unicodedata.category(letter) not in ("Mn", "Me", "Cf", "Cs")
+        if letter.isalnum() or unicodedata.category(letter) not in ("Mn", "Me", "Cf", "Cs")
     )
     return " ".join("".join(kept).casefold().split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -44,6 +45,7 @@ _BY_COUNTRY: Final[dict[str, Words]] = {
 }
 
 
+@lru_cache(64)
 def words_of(countries: frozenset[str], own: str = "") -> Words:
     """All words for these countries (ISO 3166); `own` are a person's, with commas between, and count alone."""
     sets = [_EVERYWHERE, *(_BY_COUNTRY[each] for each in sorted(countries) if each in _BY_COUNTRY)]
