@@ -297,7 +297,7 @@ async def _lane(connection: Connection) -> AsyncIterator[bool]:
             quiet = True
         except Refused:
             await stack.enter_async_context(connection.lane.slot())
-            quiet = False
+            quiet = connection.lane.width == 1
         yield quiet
 
 

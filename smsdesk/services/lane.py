@@ -37,7 +37,7 @@ LONGEST_BACKOFF = 60.0
 #: How long a lane waits when the provider asks to slow down, in seconds.
 SLOW_DOWN = 30.0
 #: A balance that comes with every answer is kept at most this often, in seconds.
-BALANCE_EVERY = 5.0
+BALANCE_EVERY = 30.0
 
 OUR_FAULT = "smsdesk failed while it was being handed over"
 CUT_OFF = "smsdesk was closed before the answer came"
@@ -62,7 +62,7 @@ class LaneRun:
         self._woken = asyncio.Event()
         self._calls = 0
         self._told: Reading | None = None
-        self._balance_kept = 0.0
+        self._balance_kept = float("-inf")
         self._keeping: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:

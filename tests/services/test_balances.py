@@ -329,3 +329,12 @@ async def test_a_check_of_the_sign_in_opens_the_books(office, bank):
     assert (await bank.accounts.check(account)).balance == Balance(Decimal(50_000), "SMS")
     (book,) = (await office.store.ledger.books()).values()
     assert (book.own, book.opened_at is None) == (50_000, False)
+
+
+async def test_accounts_that_share_a_connection_are_read_one_after_the_other_and_both_agree(office, bank):
+    one, other = await office.account("smsoffice"), await office.account("smsoffice")
+    await bank.balances.refresh_all()
+    bank.purse("smsoffice").balance -= 10
+    await bank.balances.refresh_all()
+    assert {(drift.account, drift.amount) for drift in await bank.ledger.drifts()} == {(one.id, -10), (other.id, -10)}
+    assert office.simulator.traffic("smsoffice").most_at_once == 1

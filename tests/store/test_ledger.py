@@ -19,7 +19,9 @@ from smsdesk.core.message import Account, Ended, NewJob, NewMessage, Reading
 from smsdesk.core.result import Found, Handed
 from smsdesk.core.state import State
 from smsdesk.store import rows
-from smsdesk.store.ledger import book_transfer
+from smsdesk.store.ledger import book_transfer, record_reading
+from smsdesk.store.migrate import APPLICATION_ID, bring_up_to_date
+from smsdesk.store.queries import steps
 from smsdesk.store.verbs import open_store
 
 NOON = datetime(2026, 6, 16, 12, tzinfo=UTC)
@@ -310,6 +312,32 @@ async def test_another_accounts_messages_are_charged_to_it_alone(bench):
     await other.send(parts=3)
     assert await one.read("99") is None
     assert await other.read("197") is None
+
+
+def test_the_books_of_an_older_desk_begin_with_its_next_reading(tmp_path):
+    path = tmp_path / "desk.sqlite3"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(f"PRAGMA application_id = {APPLICATION_ID}; {steps()[0][1]} PRAGMA user_version = 1;")
+        connection.executemany("INSERT INTO first VALUES (?)", [("accepted",), ("unknown",)])
+        connection.execute("INSERT INTO account VALUES ('a', 'Office', 'mspace', '', '{}', 0, NULL, NULL, NULL, '')")
+        connection.execute("INSERT INTO job VALUES (1, 'a', '', '', '', '{}', 'finished', 0, 9, 0, 1, '')")
+        for number, state in enumerate(("accepted", "unknown", "unknown"), 1):
+            connection.execute(
+                "INSERT INTO message (id, job, account, name, text, sender, parts, state, actor, attempts, queued_at,"
+                " updated_at) VALUES (?, 1, 'a', '', '', '', 1, ?, 'desk', 1, 0, 0)",
+                (number, state),
+            )
+            connection.execute(
+                "INSERT INTO attempt (message, n, reference, desk, began, outcome) VALUES (?, 1, ?, '', 0, ?)",
+                (number, str(number), state),
+            )
+        bring_up_to_date(connection, path)
+        connection.execute("BEGIN")
+        assert record_reading(connection, Reading("a", NOON, Decimal(100), "SMS"), quiet=True) is None
+        connection.execute("UPDATE message SET state = 'delivered', actor = 'evidence' WHERE id = 2")
+        assert record_reading(connection, Reading("a", NOON, Decimal(100), "SMS"), quiet=True) is None
+        found = connection.execute("SELECT cause, giver, taker, amount FROM booking ORDER BY id").fetchall()
+    assert found == [("opening", "outside", "own", "100"), ("messages", "outside", "messages", "1")]
 
 
 # -- laws

@@ -38,7 +38,7 @@ INSERT INTO reading (account, at, amount, unit, words, error) VALUES (:account, 
 
 -- name: reading_latest
 SELECT account, at, amount, unit, words, error FROM reading
-WHERE id IN (SELECT max(id) FROM reading WHERE error IS NULL GROUP BY account);
+WHERE id IN (SELECT (SELECT max(r.id) FROM reading r WHERE r.account = a.id AND r.error IS NULL) FROM account a);
 
 -- name: optout_list
 SELECT number, reason, at FROM optout ORDER BY at, number;
