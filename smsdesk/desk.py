@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -234,6 +235,9 @@ DEMO_ACCOUNTS = (
     ("Short code 22915", "ndovubase", "KE"),
 )
 
+#: Customers of its first account; Nextbyte has no list of them, so somebody named them there.
+DEMO_CUSTOMERS = (("ofisi@moshi.example", Decimal(1_000)), ("duka@arusha.example", Decimal(240)))
+
 
 @asynccontextmanager
 async def open_demo(*, clock: Clock | None = None, lived_in: bool = False) -> AsyncIterator[Desk]:
@@ -262,6 +266,9 @@ async def open_demo(*, clock: Clock | None = None, lived_in: bool = False) -> As
 
                 for provider, left in (await live_through(desk.store, desk.accounts, clock.now())).items():
                     simulator.set_balance(provider, left)
+                for customer, left in DEMO_CUSTOMERS:
+                    simulator.add_child("nextbyte", customer, left)
+                    await desk.subaccounts.add_customer(await desk.accounts.named(DEMO_ACCOUNTS[0][0]), customer)
             for account in await desk.accounts.all():
                 await desk.accounts.check(account)
             yield desk

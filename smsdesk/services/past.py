@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -13,7 +12,6 @@ from smsdesk.core.result import Handed, Reason, Report
 from smsdesk.core.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from smsdesk.core.message import Account, Begun
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 #: How far it reaches back.
 DAYS: Final = 30
 #: Days from one small batch to the next.
-EVERY: Final = 3
+EVERY: Final = 5
 #: Messages that are written in one commit.
 AT_ONCE: Final = 100
 
@@ -90,30 +88,27 @@ PASTS: Final[dict[str, tuple[Decimal, int, tuple[Batch, ...]]]] = {
 async def live_through(store: Store, accounts: Accounts, now: datetime) -> dict[str, Decimal]:
     """Write a month of batches and balances, oldest first; the balance of each provider's account at its end."""
     lived = [account for account in await accounts.all() if account.provider in PASTS]
-    # Beside each other, so that they share their commits.
-    await asyncio.gather(
-        *(
-            _live(store, account, accounts.provider(account.provider).info.unit, now, PASTS[account.provider])
-            for account in lived
-        )
-    )
-    return {account.provider: PASTS[account.provider][0] for account in lived}
-
-
-async def _live(
-    store: Store, account: Account, unit: str, now: datetime, past: tuple[Decimal, int, Sequence[Batch]]
-) -> None:
-    final, daily, batches = past
-    small = [_small(account, day, daily) for day in range(DAYS - 1, 0, -EVERY)]
-    everything = sorted([*batches, *small], key=lambda each: (-each.days_ago, each.hour))
-    held = final + sum(_paid(each) for each in everything)
-    await store.ledger.keep(Reading(account.id, now - timedelta(days=DAYS), held, unit), quiet=True)
-    for batch in everything:
-        at = _moment(now, batch)
+    held: dict[str, Decimal] = {}
+    days: list[tuple[datetime, Account, Batch]] = []
+    for account in lived:
+        final, daily, batches = PASTS[account.provider]
+        small = [_small(account, day, daily) for day in range(DAYS - 1, 0, -EVERY)]
+        days += [(_moment(now, batch), account, batch) for batch in (*batches, *small)]
+        held[account.id] = final + sum(_paid(batch) for batch in (*batches, *small))
+        await _read(store, accounts, account, now - timedelta(days=DAYS), held[account.id])
+    for at, account, batch in sorted(days, key=lambda each: each[0]):
         await _send(store, account, batch, at)
-        held -= _paid(batch)
+        held[account.id] -= _paid(batch)
         # Uncertain ones are not known to be paid for, so the balance says nothing of them yet.
-        await store.ledger.keep(Reading(account.id, at + timedelta(minutes=30), held, unit), quiet=not batch.uncertain)
+        await _read(store, accounts, account, at + timedelta(minutes=30), held[account.id], quiet=not batch.uncertain)
+    return {account.provider: held[account.id] for account in lived}
+
+
+async def _read(
+    store: Store, accounts: Accounts, account: Account, at: datetime, held: Decimal, *, quiet: bool = True
+) -> None:
+    unit = accounts.provider(account.provider).info.unit
+    await store.ledger.keep(Reading(account.id, at, held, unit), quiet=quiet)
 
 
 def _small(account: Account, day: int, daily: int) -> Batch:

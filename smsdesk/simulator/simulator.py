@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from smsdesk.simulator.accounts import Child
 from smsdesk.simulator.exchange import Item, Request, text_answer
 from smsdesk.simulator.faults import MEANING, REDIRECTS, Fault, Faults, Rule
 from smsdesk.simulator.ledger import Entry, Ledger, masked_body, masked_headers, masked_target
@@ -119,6 +120,10 @@ class Simulator:
     def set_balance(self, provider: str, balance: Decimal) -> None:
         """Have the account whose fields `credentials` gives hold this much from now on."""
         next(iter(self.sides[provider].accounts.values())).balance = balance
+
+    def add_child(self, provider: str, name: str, balance: Decimal) -> None:
+        """Give that account a customer, as its owner would in the provider's portal."""
+        next(iter(self.sides[provider].accounts.values())).children[name] = Child(balance, name=name)
 
     def set_callback(self, provider: str, purpose: str, url: str) -> None:
         """Have the provider push to this address; purposes are delivery, inbound and subscription.
