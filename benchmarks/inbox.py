@@ -22,8 +22,10 @@ from smsdesk.store import answers, inbox, rows
 from smsdesk.store.verbs import open_store
 
 START = datetime(2026, 6, 1, 6, tzinfo=UTC)
-WORDS = ("habari", "nimelipa", "elfu", "kumi", "leo", "asante", "risiti", "lini", "salio", "mkopo", "wangu", "naomba",
-         "jibu", "shule", "ada", "mtoto", "darasa", "kesho", "mkutano", "saa", "tatu", "ofisi", "malipo", "bado")  # fmt: skip
+WORDS = (
+    "habari", "nimelipa", "elfu", "kumi", "leo", "asante", "risiti", "lini", "salio", "mkopo", "wangu", "naomba",
+    "jibu", "shule", "ada", "mtoto", "darasa", "kesho", "mkutano", "saa", "tatu", "ofisi", "malipo", "bado",
+)  # fmt: skip
 
 
 async def main(texts: int, conversations: int) -> None:
