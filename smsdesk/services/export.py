@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from smsdesk.core.balance import Booking
+    from smsdesk.core.balance import Booking, Branch, Child
     from smsdesk.core.inbox import Received, SubscriptionEvent
     from smsdesk.core.message import Message
     from smsdesk.core.transfer import Transfer
@@ -43,6 +43,10 @@ INBOX: Final = (
 )  # fmt: skip
 SUBSCRIPTIONS: Final = (
     "Id", "Time", "Account", "Number", "Service id", "Short code", "Keyword", "State", "By", "Person", "Network",
+)  # fmt: skip
+CHILDREN: Final = (
+    "Provider", "Account", "Kind", "Sub-account", "Credits", "Unit", "Warned under", "Used this month",
+    "Last top-up", "Credits of it", "Read",
 )  # fmt: skip
 BOOKINGS: Final = (
     "Id", "Entry", "Time", "Account", "Purse", "Kind", "Sub-account", "Credits", "Note", "Top-up",
@@ -91,6 +95,10 @@ class Exports:
         """Write every booking of every account, or of one (by id), from `since` to before `until`; oldest first."""
         found = await self._ledger.bookings(account, since, until)
         return await _write(path, BOOKINGS, _in_chunks([_booking(each) for each in found]), overwrite)
+
+    async def children(self, path: Path, rows: Sequence[tuple[Branch, Child]], *, overwrite: bool = False) -> int:
+        """Write these accounts below accounts, as they were last read, in this order."""
+        return await _write(path, CHILDREN, _in_chunks([_child(*each) for each in rows]), overwrite)
 
     async def inbox(self, path: Path, *, overwrite: bool = False) -> int:
         """Write every text that came in, oldest first."""
@@ -164,6 +172,14 @@ def _transfer(transfer: Transfer) -> Sequence[Cell]:
         str(transfer.id), time(transfer.planned_at), transfer.account_name, transfer.kind, transfer.child,
         str(transfer.direction), transfer.credits, str(transfer.state), before.own, after.own, before.child,
         after.child, transfer.sentence or transfer.words, transfer.by, transfer.settled_by, time(transfer.settled_at),
+    )  # fmt: skip
+
+
+def _child(branch: Branch, child: Child) -> Sequence[Cell]:
+    last = child.last_top_up
+    return (
+        branch.title, branch.account.name, child.kind, child.name, child.credits, branch.unit, child.warning,
+        child.used, None if last is None else time(last.at), None if last is None else last.amount, time(child.read_at),
     )  # fmt: skip
 
 

@@ -14,8 +14,10 @@ from smsdesk.core.push import Incoming, Subscription
 from smsdesk.core.state import State
 from smsdesk.core.transfer import Direction, TransferOrder
 from smsdesk.services import export
+from smsdesk.services.accounts import Accounts
 from smsdesk.services.export import Exports
 from smsdesk.services.ledger import LedgerBooks
+from smsdesk.services.subaccounts import SubAccounts
 from smsdesk.services.transfers import Transfers
 from smsdesk.store.inbox import arrive
 
@@ -144,3 +146,16 @@ async def test_who_joined_and_left_is_written_oldest_first(office, exports, tmp_
     assert [(row["Number"], row["State"], row["By"]) for row in found] == [
         ("254722000001", "active", "desk"), ("254722000001", "ended", "desk")]  # fmt: skip
     assert await exports.subscriptions(tmp_path / "none.csv", account="f" * 32) == 0
+
+
+async def test_accounts_below_accounts_are_written_as_they_were_read(office, exports, tmp_path):
+    account = await office.account("mspace")
+    accounts = Accounts(office.store, office.connections, office.drawer, office.clock)
+    branch = await SubAccounts(office.store, office.connections, accounts, office.clock).read(account)
+    path = tmp_path / "clients.csv"
+    assert await exports.children(path, [(branch, child) for child in branch.children]) == 4
+    found = {row["Sub-account"]: row for row in read(path)}
+    client = found["client1"]
+    assert (client["Provider"], client["Kind"], client["Credits"]) == ("Mspace", "reseller_client", "20")
+    assert (client["Warned under"], client["Last top-up"], client["Credits of it"]) == ("100", "", "")
+    assert client["Read"][:2] == "20"

@@ -114,6 +114,16 @@ def children_of(nodes: Iterable[Node[Line]]) -> int:
     return sum(account.row.count for provider in nodes for account in provider.children)
 
 
+def shown(nodes: Iterable[Node[Line]]) -> list[tuple[Branch, Child]]:
+    """The accounts below accounts that these lines show, from top to bottom."""
+    found = []
+    for node in nodes:
+        if node.row.branch is not None and node.row.child is not None:
+            found.append((node.row.branch, node.row.child))
+        found += shown(node.children)
+    return found
+
+
 def _below(branch: Branch, found: list[Child], wanted: Wanted) -> list[Node[Line]]:
     key = _ORDERS.get(wanted.order)
     if key is not None:

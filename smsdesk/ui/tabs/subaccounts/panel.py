@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.buttons import Button
@@ -114,6 +115,7 @@ class Panel(Card):
         parts.addLayout(self._list)
 
         self._inner = QWidget()
+        self._inner.installEventFilter(self)
         self._stack = stack = column(self._inner, margins=(16, 16, 16, 16))
         stack.addWidget(self._hint, 1)
         stack.addWidget(self._parts)
@@ -186,8 +188,17 @@ class Panel(Card):
         self._fit()
 
     def _fit(self) -> None:
-        self._stack.activate()
-        self.setMinimumHeight(0 if self._beside else self._inner.sizeHint().height() + 4)
+        high = self._stack.totalHeightForWidth(self._inner.width()) if self._stack.hasHeightForWidth() else 0
+        high = max(high, self._stack.totalSizeHint().height()) + 4
+        wanted = 0 if self._beside else high
+        if self.minimumHeight() != wanted:
+            self.setMinimumHeight(wanted)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return False
 
 
 def low_word(low: bool) -> Word:

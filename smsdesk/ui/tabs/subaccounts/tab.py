@@ -13,6 +13,7 @@ from typing_extensions import override
 from smsdesk.core.balance import Child
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import row, table_card
+from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.icons import icon
 from smsdesk.ui.labels import PlainLabel
@@ -31,6 +32,7 @@ from smsdesk.ui.tabs.subaccounts.lines import (
     key_of,
     lines,
     mark,
+    shown,
 )
 from smsdesk.ui.tabs.subaccounts.panel import WIDTH, Panel
 from smsdesk.ui.theme import Space, theme
@@ -39,8 +41,9 @@ from smsdesk.ui.tree import Node, Tree, TreeRows
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from decimal import Decimal
+    from pathlib import Path
 
     from smsdesk.core.balance import Branch, Point
     from smsdesk.core.transfer import Direction, Transfer
@@ -148,6 +151,10 @@ class SubAccountsTab(Tab):
         self.stage = Stage(self._columns)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
+        self._body = next((each for each in self.findChildren(Body) if each.isAncestorOf(self.stage)), None)
+        if self._body is not None:
+            # What was chosen just now has its height only once it is laid out.
+            self._body.verticalScrollBar().rangeChanged.connect(lambda *_: self._into_view())
 
     # -- what the window asks
 
@@ -177,6 +184,8 @@ class SubAccountsTab(Tab):
                 self.search.selectAll()
             case Action.MAIN:
                 self.panel.moving.go.click()
+            case Action.SAVE_CSV:
+                self._save()
             case _:
                 return False
         return True
@@ -360,10 +369,12 @@ class SubAccountsTab(Tab):
         if self._child is not None and self.panel.moving.isVisibleTo(self.panel):
             self.panel.moving.amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.moving.amount.selectAll()
-            above: QWidget | None = self.panel.moving
-            while (above := above.parentWidget() if above is not None else None) is not None:
-                if isinstance(above, Body):
-                    above.ensureWidgetVisible(self.panel.moving.go, 0, 12)
+            self._into_view()
+
+    def _into_view(self) -> None:
+        """In a narrow window the form stands below the tree; what is about to be pressed comes into view."""
+        if self._body is not None and self.panel.moving.amount.hasFocus():
+            self._body.ensureWidgetVisible(self.panel.moving.go, 0, 12)
 
     # -- what a person asks
 
@@ -405,6 +416,7 @@ class SubAccountsTab(Tab):
         if line.branch is not None:
             menu.addAction(icon("refresh-cw"), tr("Read {name} again").format(name=_plain(line.branch.account.name)),
                            self._read_chosen)  # fmt: skip
+        menu.addAction(icon("download"), tr("Save this list …"), self._save)
         menu.popup(point)
 
     def _child_menu(self, menu: QMenu, branch: Branch, child: Child) -> None:
@@ -419,6 +431,19 @@ class SubAccountsTab(Tab):
     def _begin(self, *, back: bool) -> None:
         self.panel.moving.take(back=back)
         self._to_amount()
+
+    def _save(self) -> None:
+        """Write the accounts below that filter and order leave."""
+        if self.tasks.running("tree.save", self):
+            return
+        rows = shown(lines(self._branches, self._wanted))
+
+        def write(path: Path) -> Awaitable[int]:
+            return self.desk.exports.children(path, rows, overwrite=True)
+
+        self.tasks.start(
+            save_list(self.notify, self, tr("Sub-accounts"), write, numbers=False), "tree.save", guard=self
+        )
 
     def _remove(self, branch: Branch, child: Child) -> None:
         question = Question(
