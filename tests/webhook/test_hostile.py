@@ -163,7 +163,7 @@ async def test_who_says_a_byte_at_a_time_is_cut_off_as_a_whole(hasty, slow):
                 writer.write(b"a")
                 await asyncio.sleep(0.1)
 
-    drip = asyncio.ensure_future(trickle())
+    drip = asyncio.get_running_loop().create_task(trickle())
     with contextlib.suppress(ConnectionError):
         assert (await reader.read()).startswith(b"HTTP/1.1 408 ")
     assert 0.4 < time.monotonic() - began < 3.0
@@ -216,14 +216,14 @@ async def test_the_end_waits_for_what_was_asked_and_not_for_ever():
     served = Served(Limits())
     served.port = await served.listener.start("127.0.0.1", 0)
     served.wait = 0.3
-    quick = asyncio.ensure_future(served.ask(GET))
+    quick = asyncio.get_running_loop().create_task(served.ask(GET))
     await asyncio.sleep(0.1)
     await served.listener.stop(2)
     assert (await quick)[0] == 200
     served = Served(Limits())
     served.port = await served.listener.start("127.0.0.1", 0)
     served.wait = 30
-    never = asyncio.ensure_future(served.ask(GET))
+    never = asyncio.get_running_loop().create_task(served.ask(GET))
     await asyncio.sleep(0.1)
     began = time.monotonic()
     await served.listener.stop(0.3)
