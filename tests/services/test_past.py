@@ -20,7 +20,7 @@ async def test_a_month_of_use_that_adds_up():
         assert await desk.ledger.drifts() == []  # everything that went is explained by messages
         totals = await desk.outbox.look.totals()
         assert totals[State.UNKNOWN] == 3
-        assert totals[State.DELIVERED] > 1_000
+        assert totals[State.DELIVERED] > 900
         assert not totals.get(State.QUEUED)  # nothing of the past is sent now
         for job in await desk.outbox.jobs(limit=200):
             assert job.created_at < desk.clock.now()
