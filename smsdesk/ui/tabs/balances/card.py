@@ -81,7 +81,7 @@ class AccountCard(Card):
         self._drift_line.setToolTip(tr("Somebody else sent, bought or moved credits of this account"))
         self._age_icon = IconLabel("clock", "text2", 14)
         self._age = ElidedLabel("", "caption", tone="text2")
-        self._pay = Button("", "link", identifier="balances.pay", height=28)
+        self._pay = Button(tr("Buy more"), "link", identifier="balances.pay", height=28)
         self._pay.clicked.connect(lambda *_: self.pay.emit(self._pays))
         self._again = Button(tr("Try again"), "link", identifier="balances.again", height=28)
         self._again.clicked.connect(lambda *_: self.refresh.emit())
