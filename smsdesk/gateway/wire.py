@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -21,6 +22,7 @@ V = TypeVar("V", str, Secret)
 
 #: Common servers take a request line of 8 KiB.
 LONGEST_TARGET: Final = 8000
+_LONGEST_NAME: Final = 64
 
 _NEVER: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # A text may have lines; form feed is a character of the GSM alphabet's extension table.
@@ -208,4 +210,10 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 def _folded(name: str) -> str:
+    # A list of thousands has the same few names in every item; a long one is no name, and is not remembered.
+    return _fold(name) if len(name) <= _LONGEST_NAME else _fold.__wrapped__(name)
+
+
+@lru_cache(maxsize=256)
+def _fold(name: str) -> str:
     return re.sub(r"[\s_-]+", "", name).casefold()

@@ -187,14 +187,18 @@ class SubAccounts:
         """Those that the provider lists, that a person named, and that have a transfer without a known outcome."""
         lists, month = Capability.SUB_ACCOUNTS in self._can(account), month_of(self._clock.now())
         kept, moved = await self._store.children.of(account.id), await self._moved(account)
-        known = {(each.kind, each.name.casefold()) for each in kept}
-        strangers = [each for key, each in moved.items() if each.open and key not in known]
-        shown = []
-        for each in (*kept, *(_stranger(account, each) for each in strangers)):
-            of_it = moved.get((each.kind, each.name.casefold()))
-            if each.listed or each.by_hand or (of_it is not None and of_it.open):
-                shown.append(_child(each, of_it, month, lists))
-        return tuple(shown)
+
+        def build() -> tuple[Child, ...]:
+            known = {(each.kind, each.name.casefold()) for each in kept}
+            strangers = (_stranger(account, each) for key, each in moved.items() if each.open and key not in known)
+            shown = []
+            for each in (*kept, *strangers):
+                of_it = moved.get((each.kind, each.name.casefold()))
+                if each.listed or each.by_hand or (of_it is not None and of_it.open):
+                    shown.append(_child(each, of_it, month, lists))
+            return tuple(shown)
+
+        return await asyncio.to_thread(build)  # there may be thousands
 
     async def _moved(self, account: Account) -> dict[tuple[str, str], Moved]:
         moved = await self._store.children.moved(account.id, _month(self._clock.now()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -58,7 +59,8 @@ class ChildStore:
 
     async def of(self, account: str) -> list[KeptChild]:
         """Everything that is kept of an account's children, by kind and name; also of those that are gone."""
-        return [_kept(row) for row in await self._db.read("child_list", {"account": account})]
+        found = await self._db.read("child_list", {"account": account})
+        return await asyncio.to_thread(lambda: [_kept(row) for row in found])  # there may be thousands
 
     async def branches(self) -> dict[str, tuple[datetime | None, str | None]]:
         """When each account's children were last read, and why the last try failed, if it did."""
