@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +18,7 @@ from smsdesk.gateway.witness import begin
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Awaitable, Iterator, Mapping
 
     import httpx
 
@@ -103,6 +104,7 @@ class Http:
         self._client: httpx.AsyncClient | None = None
         self._context: ssl.SSLContext | None = None
         self._opening = asyncio.Lock()
+        self._apart = False
         self.redactor = redactor or Redactor()
         for secret in credentials.secrets.values():
             self.redactor.add(secret)
@@ -137,6 +139,18 @@ class Http:
     async def knock(self) -> Exchange:
         """Connect, and check the certificate on https, without one byte of HTTP."""
         return await self._outcome(self._knock(), _Answer(), begin(1, HEAD, spends=False), "knock")
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Inside, every call has a connection of its own, also one that only reads.
+
+        Over one that is kept, a stray answer to an earlier reading is taken for the answer to the next.
+        """
+        self._apart = True
+        try:
+            yield
+        finally:
+            self._apart = False
 
     async def close(self) -> None:
         """Close what is still open; a later call opens it again."""
@@ -195,6 +209,8 @@ class Http:
         client = await self._opened()
         from smsdesk.gateway.transport import Flooded
 
+        apart = spends or self._apart
+
         # The URL is harmless: httpx logs it and puts it into errors. What goes out is the extension.
         request = client.build_request(
             method,
@@ -203,9 +219,9 @@ class Http:
                 (name.encode(), value.encode() if isinstance(value, str) else value) for name, value in headers.items()
             ],
             content=content,
-            extensions={"target": target, "spends": spends, "timeout": self._timeouts},
+            extensions={"target": target, "spends": apart, "timeout": self._timeouts},
         )
-        request.headers["Connection"] = "keep-alive" if self._keep_alive and not spends else "close"
+        request.headers["Connection"] = "keep-alive" if self._keep_alive and not apart else "close"
         response = await client.send(request, stream=True, auth=None)
         try:
             answer.begins(response)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -394,8 +394,15 @@ def _lists(connection: Connection) -> bool:
     return Capability.SUB_ACCOUNTS in connection.provider.capabilities()
 
 
-def _slot_of(connection: Connection, alone: bool) -> AbstractAsyncContextManager[None]:
-    return connection.lane.slot() if alone else nullcontext()
+@asynccontextmanager
+async def _slot_of(connection: Connection, alone: bool) -> AsyncIterator[None]:
+    """Room for one reading: a slot of its own, or the lane that is held, and then no connection that was kept."""
+    if alone:
+        async with connection.lane.slot():
+            yield
+    else:
+        with connection.provider.http.apart():
+            yield
 
 
 def _find(children: Sequence[SubAccount], order: TransferOrder) -> SubAccount | None:

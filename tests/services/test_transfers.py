@@ -77,6 +77,17 @@ async def test_a_balance_that_moved_otherwise_is_drift_at_nextbyte(office, trans
     assert await books(office, account) == 49943
 
 
+@pytest.mark.parametrize("provider", ["mspace", "nextbyte"])
+@pytest.mark.parametrize("operation", ["balance", "sub_accounts"])
+async def test_a_stray_answer_is_not_taken_for_the_next_reading(office, transfers, provider, operation):
+    account = await office.account(provider)
+    child = CHILDREN[provider][0][1]
+    office.simulator.fault(provider, Fault.SPARE_ANSWER, operation=operation)
+    done = await transfers.move(order(account, child))
+    assert (done.state, done.after.own) == (TransferState.DONE, Decimal(49950))
+    assert await books(office, account) == 49950
+
+
 async def test_an_answer_that_the_balances_do_not_show_is_no_success(office, transfers):
     account = await office.account("mspace")
     line = b"Successful Top up of 50 SMS to kisumu-branch."

@@ -28,7 +28,8 @@ POINTS = ("read", "plan", "planned", "begin", "begun", "call", "answered", "end"
 DETAILS = {Fault.LATE: {"seconds": 1.2}, Fault.SLOW: {"seconds": 0.2}}
 #: Refused orders leave nothing behind.
 REFUSED = {
-    "transfer.open", "transfer.again", "transfer.late", "transfer.short", "transfer.unread", "desk.sending_busy",
+    "transfer.open", "transfer.again", "transfer.late", "transfer.short", "transfer.unread", "transfer.child",
+    "desk.sending_busy",
 }  # fmt: skip
 
 
