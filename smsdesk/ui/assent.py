@@ -283,7 +283,8 @@ class Assent(QWidget):
             before = wish.known if quote is None else quote.before
             then = before.moved(wish.signed) if quote is None else quote.after
             self.sides.say(wish.account.name, wish.child, wish.signed, before, then)
-            self.caption.setText(_caption(wish))
+            reading = quote is None and not self.problem.text
+            self.caption.setText(tr("Reading both balances.") if reading else _caption(wish))
         self._keep_focus(quote)
         self._arrange_open(quote)
         self._arrange_recent(wish, quote)

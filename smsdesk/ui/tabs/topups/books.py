@@ -122,7 +122,7 @@ class Books(QWidget):
         narrow = width < Space.FULL_WIDTH and width >= Space.NARROW_WIDTH
         self.file.setText("" if narrow else tr("Save as CSV"))
         self.file.setAccessibleName(tr("Save as CSV"))
-        self.account.setFixedWidth(118 if narrow else 130)
+        self.account.setFixedWidth(122 if narrow else 130)
         for table, place in ((self.table, 1), (self.lines, 1)):
             # What has room left grows: the note, or where there is none the name.
             header = table.horizontalHeader()

@@ -92,9 +92,10 @@ class _Fold(Body):
     def sizeHint(self) -> QSize:
         inside = self.widget()
         layout = None if inside is None else inside.layout()
-        if layout is None:
+        if inside is None or layout is None:
             return super().sizeHint()
-        return QSize(300, layout.totalHeightForWidth(self.viewport().width()))
+        wrapped = layout.totalHeightForWidth(self.viewport().width()) if layout.hasHeightForWidth() else 0
+        return QSize(300, max(wrapped, inside.minimumSizeHint().height()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -231,6 +232,8 @@ class MoveForm(Card):
             kept.clearFocus()
         if below:
             self._place.addWidget(self._scroll.takeWidget())
+            # The area had it painted; the card paints now.
+            self._asking.setAutoFillBackground(False)
         else:
             self._place.removeWidget(self._asking)
             self._scroll.setWidget(self._asking)

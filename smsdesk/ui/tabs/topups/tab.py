@@ -40,6 +40,16 @@ _FORM: Final = 372
 _WIDEST: Final = 16777215
 
 
+class _Whole(Stage):
+    """Beside each other form and table fit what room there is; one above the other they take what they need."""
+
+    tall = False
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self.tall and super().hasHeightForWidth()
+
+
 class TopUps(Tab):
     """The page.
 
@@ -95,7 +105,7 @@ class TopUps(Tab):
         self._empty.add_button(
             tr("Add an account"), lambda: self.go.emit("settings", None), symbol="plus", identifier="topup.add_account"
         )
-        self.stage = Stage(content)
+        self.stage = _Whole(content)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
 
@@ -165,6 +175,7 @@ class TopUps(Tab):
             self.form.setMaximumWidth(_WIDEST)
         else:
             self.form.setFixedWidth(_FORM * theme.scale // 100)
+        self.stage.tall = below
         self.form.fit(below=below)
         self.books.arrange(width)
 
