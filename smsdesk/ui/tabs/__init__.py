@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 def tabs() -> tuple[type[Tab], ...]:
     """The classes of all tabs, from top to bottom; imported here, when the window is built."""
     from smsdesk.ui.tabs.balances import BalancesTab
+    from smsdesk.ui.tabs.inbox import InboxTab
     from smsdesk.ui.tabs.outbox import OutboxTab
     from smsdesk.ui.tabs.send import Send
     from smsdesk.ui.tabs.settings import Settings
     from smsdesk.ui.tabs.subaccounts import SubAccountsTab
+    from smsdesk.ui.tabs.subscriptions import SubscriptionsTab
     from smsdesk.ui.tabs.topups import TopUps
 
-    return (Send, OutboxTab, BalancesTab, SubAccountsTab, TopUps, Settings)
+    return (Send, OutboxTab, InboxTab, BalancesTab, SubAccountsTab, TopUps, SubscriptionsTab, Settings)

@@ -1,0 +1,144 @@
+"""The page: conversations, keyword rules and the receiver, one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from smsdesk.ui.buttons import Button
+from smsdesk.ui.dialogs.save import save_list
+from smsdesk.ui.paint.segmented import Segmented
+from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tabs.inbox.conversations import Conversations
+from smsdesk.ui.tabs.inbox.receiver import ReceiverPage
+from smsdesk.ui.tabs.inbox.rules import RulesPage
+from smsdesk.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from pathlib import Path
+
+    from smsdesk.desk import Desk
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tasks import Tasks
+
+CONVERSATIONS: Final = "conversations"
+RULES: Final = "rules"
+RECEIVER: Final = "receiver"
+
+
+class InboxTab(Tab):
+    """The page. `receive` takes the number of a conversation to show, or the name of a view: rules, receiver."""
+
+    key: ClassVar[str] = "inbox"
+    title_text: ClassVar[str] = "Inbox"
+    symbol: ClassVar[str] = "inbox"
+    group: ClassVar[int] = 0
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
+        super().__init__(desk, tasks, notify, scrolls=False)
+        self.views = Segmented(
+            (
+                (CONVERSATIONS, tr("Conversations"), ""),
+                (RULES, tr("Keyword rules"), ""),
+                (RECEIVER, tr("Receiver"), ""),
+            ),
+            identifier="inbox.view",
+        )
+        self.views.chosen.connect(self.show_view)
+        self.conversations = Conversations(desk, tasks, notify)
+        self.conversations.unread.connect(self._tell_unread)
+        self.conversations.go.connect(self.go)
+        self.conversations.set_up.connect(lambda: self.show_view(RECEIVER))
+        self.rules = RulesPage(desk, tasks, notify)
+        self.receiver = ReceiverPage(desk, tasks, notify)
+        self._pages: dict[str, Conversations | RulesPage | ReceiverPage] = {
+            CONVERSATIONS: self.conversations,
+            RULES: self.rules,
+            RECEIVER: self.receiver,
+        }
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        self.body.addWidget(self._stack, 1)
+        self.all_read = Button(tr("Mark all as read"), symbol="check-check", identifier="inbox.all_read")
+        self.all_read.clicked.connect(self.conversations.mark_all_read)
+        self.header.addSpacing(32)
+        self.header.addWidget(self.views)
+        self.header.addStretch(1)
+        for part in (self.all_read, self.rules.action, self.receiver.action):
+            self.header.addWidget(part)
+        self._show_actions()
+
+    @property
+    def view(self) -> str:
+        """Which view is in front."""
+        return self.views.key
+
+    def show_view(self, key: str) -> None:
+        """Bring a view to the front."""
+        self.views.choose(key)
+        self._stack.setCurrentWidget(self._pages[key])
+        self._show_actions()
+        self._pages[key].came_to_front()
+
+    def _show_actions(self) -> None:
+        self.all_read.setVisible(self.view == CONVERSATIONS)
+        self.rules.action.setVisible(self.view == RULES)
+        self.receiver.action.setVisible(self.view == RECEIVER)
+
+    def _tell_unread(self, count: int) -> None:
+        self.badge.emit(count, "info")
+        self.all_read.setEnabled(bool(count))
+
+    def _save(self) -> None:
+        """Write everything that came in."""
+
+        def write(path: Path) -> Awaitable[int]:
+            return self.desk.exports.inbox(path, overwrite=True)
+
+        work = save_list(self.notify, self, tr("Inbox"), write, numbers=True)
+        self.tasks.start(work, "inbox.save", guard=self)
+
+    # -- what the window asks
+
+    @override
+    def opened(self) -> None:
+        self._pages[self.view].came_to_front()
+
+    @override
+    def first_field(self) -> QWidget | None:
+        return self._pages[self.view].first_field()
+
+    @override
+    def receive(self, what: object) -> None:
+        if isinstance(what, int):
+            self.show_view(CONVERSATIONS)
+            self.conversations.open(what)
+        elif isinstance(what, str) and what in self._pages:
+            self.show_view(what)
+
+    @override
+    def act(self, action: Action) -> bool:
+        page = self._pages[self.view]
+        match action:
+            case Action.REFRESH:
+                page.soon()
+            case Action.SEARCH if self.view == CONVERSATIONS:
+                self.conversations.finder.start_search()
+            case Action.SAVE_CSV if self.view == CONVERSATIONS:
+                self._save()
+            case Action.MAIN if self.view == CONVERSATIONS:
+                self.conversations.send()
+            case Action.MAIN if self.view == RULES:
+                self.rules.save()
+            case _:
+                return False
+        return True
+
+    @override
+    def arrange(self, width: int) -> None:
+        for page in self._pages.values():
+            page.arrange(width)
