@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import queue
 import sys
 import threading
@@ -71,7 +73,7 @@ async def _serve(arguments: argparse.Namespace, console: Console, desk: Desk, in
     host = chosen(declared.RECEIVER_HOST) if arguments.host is None else arguments.host
     port = chosen(declared.RECEIVER_PORT) if arguments.port is None else arguments.port
     reception = desk.reception()
-    lines = Lines(console)
+    lines = Lines()
     await reception.open(host, port, chosen(declared.RECEIVER_CERTIFICATE), chosen(declared.RECEIVER_KEY))
     tasks = Tasks()
     try:
@@ -89,12 +91,15 @@ async def _serve(arguments: argparse.Namespace, console: Console, desk: Desk, in
 
 
 class Lines:
-    """Standard output for events, on a thread of its own: a reader that does not read must not hold up the receiver."""
+    """Standard output for events, on a thread of its own: a reader that does not read must not hold up the receiver.
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
+    It writes past Python's buffer, whose lock a write that never ends would keep until after our own end.
+    """
+
+    def __init__(self) -> None:
         self._queue: queue.Queue[list[dict[str, Any]] | None] = queue.Queue(WAITING)
         self._thread = threading.Thread(target=self._work, name="events", daemon=True)
+        self._handle = -1 if sys.stdout is None else os.dup(sys.stdout.fileno())
 
     def start(self) -> None:
         """Begin writing."""
@@ -110,13 +115,17 @@ class Lines:
         if self._thread.is_alive():
             with suppress(queue.Full):
                 self._queue.put(None, timeout=0.5)
-            self._thread.join(1.0)
+            self._thread.join(0.5)
 
     def _work(self) -> None:
+        gone = self._handle < 0
         while (lines := self._queue.get()) is not None:
-            for line in lines:
-                if not self._console.gone:
-                    self._console.record(line)
+            left = b"".join(json.dumps(line, separators=(",", ":")).encode() + b"\n" for line in lines)
+            while left and not gone:
+                try:
+                    left = left[os.write(self._handle, left) :]
+                except OSError:
+                    gone = True  # what is received is received, whoever looks on
 
 
 def event_line(event: Event) -> list[dict[str, Any]]:
