@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import signal
+import subprocess
 import sys
+import time
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -265,3 +269,30 @@ def test_one_top_up_from_outside(desk, side):
     assert side.held("mspace", "client1") == 25
     (line,) = desk("ledger", "--json").lines
     assert stamp(SystemClock().now()) > line["at"]
+
+
+def test_of_two_that_are_started_at_once_one_moves_credits(desk, side):
+    desk.account(side, "mspace", "Sacco")
+    words = ("topup", *CLIENT, "--credits", "5", "--yes", "--json")
+    both = [desk.start(*words), desk.start(*words)]
+    done = [(process.communicate(timeout=60), process.returncode) for process in both]
+    assert sorted(code for _, code in done) == [0, 1], done
+    assert (len(side.moves()), side.held("mspace", "client1")) == (1, 25)
+    assert [line["state"] for line in desk("ledger", "--json").lines] == ["done"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program of its own gets no Ctrl+C there")
+def test_interrupted_in_the_middle_it_is_brought_to_its_end(desk, side):
+    desk.account(side, "mspace", "Sacco")
+    side.fault("mspace", Fault.LATE, operation="top_up", seconds=2.0)
+    process = desk.start("topup", *CLIENT, "--credits", "5", "--yes", "--json")
+    until = time.monotonic() + 30
+    while not side.moves():
+        assert time.monotonic() < until
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.02)
+            pytest.fail("it ended before it moved anything")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, json.loads(out)["state"]) == (130, "done"), err
+    assert side.held("mspace", "client1") == 25
