@@ -14,8 +14,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
-from tests.services.transfer_world import TransferWorld, a_desk, none_wrong, sequence
-from tests.services.transferring import Count
+from smsdesk.simulator import Fault, Simulator
+from smsdesk.simulator.faults import DOOR, MEANING
+from tests.services.transfer_world import DETAILS, TransferWorld, a_desk, none_wrong, sequence
+from tests.services.transferring import CHILDREN, Count, asked_of, order
 
 
 class History(RuleBasedStateMachine):
@@ -81,3 +83,63 @@ async def test_random_histories(tmp_path, provider, histories):
     print(f"{provider}: {count}")
     assert count.sequences == histories
     assert min(count.transfers, count.kills, count.faults, count.unknown, count.verdicts or 1) > 0
+
+
+CASES = [
+    (provider, fault)
+    for provider, side in Simulator(quiet=True).sides.items()
+    if provider in CHILDREN
+    for fault in Fault
+    if fault not in MEANING or fault in side.meanings
+]
+QUICK = {Fault.REFUSE, Fault.RESET_BEFORE, Fault.RESET_AFTER, Fault.LOGIN_PAGE, Fault.EMPTY_BODY, Fault.DEBITED_ONLY}
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("faults", [QUICK, pytest.param(set(Fault), marks=pytest.mark.slow)], ids=["some", "every"])
+async def test_every_fault_at_the_call_and_at_the_readings_around_it(tmp_path, faults):
+    count = Count()
+    async with a_desk(tmp_path) as office:
+        for provider, fault in CASES:
+            for place in ("before", "call", "after") if fault in faults else ():
+                await meet(office, provider, fault, place, count)
+    print(count)
+    none_wrong(count)
+    assert count.transfers > 2 * len(faults)
+
+
+async def meet(office, provider, fault, place, count):
+    """One top-up; the fault is met by the readings before, the call itself, or the readings after."""
+    world = TransferWorld(office, provider, lambda options: options[0], count)
+    await world.begin()
+    simulator, details = office.simulator, dict(DETAILS.get(fault, {}))
+    asked = len(asked_of(office, provider))
+
+    def after(request):
+        return len(asked_of(office, provider)) > asked
+
+    if fault in DOOR:
+        shut = {"before": "", "call": "balance", "after": "top_up"}[place]
+        heard = []
+        if shut:
+            # The door knows no operations: it shuts when the call before has come in.
+            simulator.listen(
+                lambda entry: (
+                    entry.operation == shut and not heard and heard.append(simulator.fault(provider, fault, times=None))
+                )
+            )
+        else:
+            heard.append(simulator.fault(provider, fault, times=None))
+    elif place == "call":
+        simulator.fault(provider, fault, operation="top_up", **details)
+        heard = [1]
+    else:
+        for operation in ("balance", "sub_accounts"):
+            match = {"match": after} if place == "after" else {}
+            simulator.fault(provider, fault, operation=operation, times=None, **match, **details)
+        heard = [1]
+    count.faults += 1
+    kind, child = CHILDREN[provider][0]
+    await world.carried_out([(world.service, order(world.account, child, 50, kind=kind))])
+    heard.append(1)
+    await world.finish()
