@@ -95,7 +95,7 @@ class Inbox:
         then nothing was queued.
         """
         thread = await self.thread(conversation)
-        return await self._reply(thread, text, sender, by, when, thread.service_id, thread.link_id)
+        return await self._reply(thread, text, sender, by, when)
 
     async def reply_to(self, received: int, text: str, by: str) -> Queued:
         """Answer the conversation of a received text from its short code. Raises as `reply`, and `reply.unknown`."""
@@ -121,17 +121,17 @@ class Inbox:
 
     # -- inside
 
-    async def _reply(
-        self, thread: Thread, text: str, sender: str, by: str, when: datetime | None, service_id: str, link_id: str
-    ) -> Queued:
+    async def _reply(self, thread: Thread, text: str, sender: str, by: str, when: datetime | None) -> Queued:
         conversation = thread.conversation
         number, account = conversation.number, await self._account(conversation.account)
         if number in await self._store.optouts.among([number]):
             raise Refused("reply.opted_out", number=number)
         sender = sender.strip() or next(iter(thread.senders), "")
         text = self._checked(account, text, sender)
-        ours = sender == conversation.short_code
-        extras = {"service_id": service_id, "link_id": link_id} if ours else {}
+        if sender == conversation.short_code:
+            extras = {"service_id": thread.service_id, "link_id": thread.link_id}
+        else:  # the link is the other short code's
+            extras = {"service_id": await self._store.inbox.service_of(account.id, sender)}
         counted = count(text)
         row = CheckedRow(
             1, number, number, text, counted.parts, counted.encoding, None, None, None, conversation.name, ""

@@ -147,6 +147,11 @@ class InboxStore:
         service = await self._db.read("thread_service", {"id": conversation})
         return "", service[0][0] if service else "", None
 
+    async def service_of(self, account: str, short_code: str) -> str:
+        """The service that texts to a short code last came with, "" where none did."""
+        found = await self._db.read("service_behind", {"account": account, "short_code": short_code})
+        return str(found[0][0]) if found else ""
+
     # -- texts
 
     async def received(self, after: int, limit: int) -> list[Received]:

@@ -161,6 +161,10 @@ ORDER BY shown_at DESC, id DESC LIMIT 1;
 -- name: thread_service
 SELECT service_id FROM incoming WHERE conversation = :id ORDER BY shown_at DESC, id DESC LIMIT 1;
 
+-- name: service_behind
+SELECT service_id FROM incoming WHERE account = :account AND short_code = :short_code AND service_id <> ''
+ORDER BY id DESC LIMIT 1;
+
 -- name: rule_list
 SELECT r.id, r.words, r.match, r.answer, r.text, r.account, r.short_code, r.service_id, r.active, r.stop,
   (SELECT count(*) FROM incoming i WHERE i.rule = r.id AND i.at >= :since),
