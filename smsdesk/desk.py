@@ -23,7 +23,7 @@ from smsdesk.host.lock import EngineLock, LaneSlots, WriteLock
 from smsdesk.host.logs import Logs
 from smsdesk.host.paths import Home, find_folder, open_home
 from smsdesk.host.secrets import Vault
-from smsdesk.host.settings import TYPE_ABOVE, Settings
+from smsdesk.host.settings import RECEIVER_HOST, RECEIVER_PORT, TYPE_ABOVE, Settings
 from smsdesk.host.watermark import Watermark
 from smsdesk.providers.registry import find
 from smsdesk.services.accounts import AccountForm, Accounts
@@ -118,6 +118,25 @@ class Desk:
         from smsdesk.services.compose import Composition
 
         return Composition(self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store)
+
+    async def let_people_write(self) -> None:
+        """In the demo: switch the receiver on, give its addresses to the simulated providers, and let people write."""
+        if self.simulator is None:
+            return
+        from smsdesk.core.receiving import Phase
+        from smsdesk.services.past_answers import writers
+        from smsdesk.services.reception import free_port
+        from smsdesk.simulator.correspondents import Correspondents
+
+        # A real desk's receiver may hold the usual port.
+        host = self.settings.get(RECEIVER_HOST)
+        self.settings.set(RECEIVER_PORT, free_port(host, self.settings.get(RECEIVER_PORT) - 1))
+        await self.receiving.switch_on()
+        if self.receiving.state.phase is not Phase.ON:
+            return
+        for address in await self.callbacks.addresses():
+            self.simulator.set_callback(address.provider, address.purpose, self.receiving.state.url + address.path)
+        Correspondents(self.simulator, [number.lstrip("+") for number in writers()]).begin()
 
     def try_engine(self, kind: str) -> bool:
         """Become the one that sends, if nobody is; `kind` says what we are: window, send, run."""
@@ -263,9 +282,11 @@ async def open_demo(*, clock: Clock | None = None, lived_in: bool = False) -> As
                 await desk.accounts.add(form)
             if lived_in:
                 from smsdesk.services.past import live_through
+                from smsdesk.services.past_answers import hear
 
                 for provider, left in (await live_through(desk.store, desk.accounts, clock.now())).items():
                     simulator.set_balance(provider, left)
+                await hear(desk.store, desk.rules, await desk.accounts.named(DEMO_ACCOUNTS[3][0]), clock.now())
                 for customer, left in DEMO_CUSTOMERS:
                     simulator.add_child("nextbyte", customer, left)
                     await desk.subaccounts.add_customer(await desk.accounts.named(DEMO_ACCOUNTS[0][0]), customer)

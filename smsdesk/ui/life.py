@@ -114,7 +114,8 @@ class Life:
         self._become_engine()
         self.desk.balances.start()
         self.desk.receiving.changed.listen(lambda _: self._show_receiver())
-        self.tasks.start(self.desk.receiving.resume(), "receiver.resume")
+        receive = self.desk.let_people_write() if self.desk.demo else self.desk.receiving.resume()
+        self.tasks.start(receive, "receiver.resume")
 
     def _show_tray(self) -> None:
         from smsdesk.ui.tray import Tray

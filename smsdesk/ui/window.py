@@ -124,6 +124,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.status.hide()
         self.status.queue_pressed.connect(lambda: self.open("outbox"))
+        self.status.receiver.clicked.connect(lambda: self.open("inbox", "receiver"))
         self.status.stop.clicked.connect(self.halt.stop)
         self.halt.serve(desk, tasks, notify)
         notify.attach(self)

@@ -81,7 +81,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Column[SubscriptionEvent], ..
         return tr("By {name}").format(name=event.person) if event.person else tr("From here")
 
     return (
-        Column(title=tr("When"), text=when, width=138, digits=True, ink=dim),
+        Column(title=tr("When"), text=when, width=156, digits=True, ink=dim),
         Column(title=tr("Number"), text=lambda event: privacy.number(event.number), width=166, digits=True),
         Column(title=tr("Change"), text=lambda event: change_word(event).text, chip=change_word, width=156),
         Column(title=tr("Keyword"), text=lambda event: event.keyword, width=124, face="strong"),
