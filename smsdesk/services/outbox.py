@@ -190,7 +190,12 @@ class Outbox:
         if job is None or any(message.job != job.id for message in found):
             raise BadInput("list.none_ready")
         opted_out = await self.opted_out(found)
-        batch = [_copy(message, message.to in opted_out) for message in found if message.to is not None]
+        extras = await self.look.extras(messages)
+        batch = [
+            _copy(message, message.to in opted_out, extras.get(message.id))
+            for message in found
+            if message.to is not None
+        ]
         queued = sum(each.state is State.QUEUED for each in batch)
         _need_some(queued)
         outbox = self._store.outbox
@@ -252,7 +257,7 @@ def _need_some(queued: int) -> None:
         raise BadInput("list.none_ready")
 
 
-def _copy(message: Message, opted_out: bool) -> NewMessage:
+def _copy(message: Message, opted_out: bool, extras: Mapping[str, str] | None) -> NewMessage:
     return NewMessage(
         to=message.to,
         text=message.text,
@@ -262,6 +267,7 @@ def _copy(message: Message, opted_out: bool) -> NewMessage:
         raw=message.raw,
         state=State.SKIPPED if opted_out else State.QUEUED,
         words=OPTED_OUT if opted_out else "",
+        extras=extras,
         resend_of=message.id,
     )
 

@@ -83,8 +83,13 @@ class Subscriptions:
         return tuple(name.strip() for name in named if name.strip())
 
     def service_of(self, account: Account, given: str = "") -> str:
-        """The service that is meant: the account's only one where none is given. Raises `Refused`
-        (`subscription.service`)."""
+        """The service that is meant: the account's only one where none is given.
+
+        Raises `Refused` (`subscription.cannot`, `subscription.service`).
+        """
+        kind = self._connections.kind(account.provider)
+        if Capability.SUBSCRIBE not in kind.capabilities():
+            raise Refused("subscription.cannot", title=kind.INFO.title)
         known = self.services(account)
         if not given.strip() and len(known) != 1:
             raise Refused("subscription.service", account=account.name, known=", ".join(known) or "none is named")
@@ -96,9 +101,6 @@ class Subscriptions:
         Without a service it is the account's, if that has one. What the provider did is in the log. Raises `Refused`
         (`subscription.cannot`, `subscription.service`, `desk.sending_busy`, and `reply.opted_out` for joining).
         """
-        kind = self._connections.kind(account.provider)
-        if Capability.SUBSCRIBE not in kind.capabilities():
-            raise Refused("subscription.cannot", title=kind.INFO.title)
         service = self.service_of(account, service_id)
         if active and number in await self._store.optouts.among([number]):
             raise Refused("reply.opted_out", number=number)

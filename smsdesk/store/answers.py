@@ -132,7 +132,8 @@ def _queue(
     """An ordinary job of one message, in the transaction that keeps the text it answers."""
     extras = {"service_id": incoming.service_id, "link_id": incoming.link_id}
     job = one(connection, "job_add", {
-        "account": account, "title": ", ".join(rule.words), "text": text, "sender": incoming.short_code,
+        "account": account, "title": ": ".join(["Automatic reply", *rule.words[:1]]), "text": text,
+        "sender": incoming.short_code,
         "source": json.dumps({"rule": str(rule.id)}), "not_before": now_ms, "not_after": now_ms + _FRESH,
         "now": now_ms, "by": BY_RULE,
     }).fetchone()[0]  # fmt: skip

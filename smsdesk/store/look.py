@@ -80,6 +80,11 @@ class Look:
         """These messages, as they are now."""
         return [rows.message(row) for row in await self._db.read("message_some", {"ids": json.dumps(list(ids))})]
 
+    async def extras(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """What some of these messages carry beside their text (service_id, link_id)."""
+        found = await self._db.read("message_extras", {"ids": json.dumps(list(ids))})
+        return {row[0]: json.loads(row[1]) for row in found}
+
     async def history(self, message: int) -> History:
         """Everything about one message. Raises `Refused` with `message.unknown`."""
         found = await self._db.read("message_one", {"id": message})

@@ -44,6 +44,16 @@ async def test_a_text_is_answered_by_a_person_with_the_newest_link(shop):
     assert (last.last_text, last.last_ours) == ("Leo jioni {sic}", True)
 
 
+async def test_a_reply_that_is_sent_again_carries_the_same(shop):
+    await shop.writes("Habari", link_id="77")
+    queued = await shop.desk.inbox.reply((await shop.only()).id, "Asante", "", "Grace")
+    await shop.send()
+    (message,) = await shop.messages(queued.job)
+    await shop.desk.outbox.again([message.id], "Grace", "Once more")
+    await shop.send()
+    assert [json.loads(each.body)["link_id"] for each in shop.sent()] == ["77", "77"]
+
+
 async def test_a_reply_needs_no_link(shop):
     shop.service.dialect.link = False
     await shop.writes("Habari")

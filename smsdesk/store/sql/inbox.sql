@@ -165,6 +165,9 @@ SELECT service_id FROM incoming WHERE conversation = :id ORDER BY shown_at DESC,
 SELECT service_id FROM incoming WHERE account = :account AND short_code = :short_code AND service_id <> ''
 ORDER BY id DESC LIMIT 1;
 
+-- name: message_extras
+SELECT id, extras FROM message WHERE id IN (SELECT value FROM json_each(:ids)) AND extras IS NOT NULL;
+
 -- name: rule_list
 SELECT r.id, r.words, r.match, r.answer, r.text, r.account, r.short_code, r.service_id, r.active, r.stop,
   (SELECT count(*) FROM incoming i WHERE i.rule = r.id AND i.at >= :since),
