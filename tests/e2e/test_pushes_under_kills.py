@@ -6,59 +6,15 @@ import asyncio
 import collections
 import json
 import random
-import signal
-import socket
 import sqlite3
-import subprocess
 import time
 from contextlib import closing, suppress
 
 import pytest
 
 from tests.cli.conftest import Program
+from tests.e2e.installed_receiver import Installed, free_port
 from tests.webhook.pushing import FIELDS, dlr, exchange, inbound, subscription
-
-#: A free port that is the receiver's over all its lives, so that its addresses stay.
-LOOPBACK = "127.0.0.1"
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return probe.getsockname()[1]
-
-
-class Installed:
-    """`smsdesk receive` in a process of its own, in as many lives as it takes."""
-
-    def __init__(self, program: Program, port: int) -> None:
-        self.program = program
-        self.port = port
-        self.process = None
-        self.first = None
-        self.ready = []
-
-    def start(self) -> None:
-        began = time.monotonic()
-        self.process = self.program.start("receive", "--port", self.port, stderr=subprocess.DEVNULL)
-        self.first = json.loads(self.process.stdout.readline())
-        self.ready.append(time.monotonic() - began)
-        # Nobody reads the rest: the events must not hold it up.
-
-    def kill(self) -> None:
-        self.process.send_signal(signal.SIGKILL)
-        self.process.stdout.close()
-        self.process.wait()
-
-    def end(self) -> float:
-        began = time.monotonic()
-        self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(10) == 130  # although nobody has read what it said
-        return time.monotonic() - began
-
-    @property
-    def callbacks(self):
-        return self.first["callbacks"]
 
 
 @pytest.fixture
