@@ -117,3 +117,17 @@ async def test_stopping_ends_one_of_them(tasks: Tasks) -> None:
     tasks.stop("test", button)
     await asyncio.sleep(0.01)
     assert not tasks.running("test", button)
+
+
+async def test_somebody_leaving_waits_for_a_task_by_its_name_and_not_for_ever(tasks: Tasks) -> None:
+    gate, guard = asyncio.Event(), QObject()
+    tasks.start(gate.wait(), "move", guard=guard)
+    assert tasks.busy("move")
+    assert not tasks.busy("other")
+    await tasks.wait("move", 0.01)
+    assert tasks.busy("move")
+    gate.set()
+    await tasks.wait("move", 5)
+    await asyncio.sleep(0)
+    assert not tasks.busy("move")
+    await tasks.wait("move", 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -29,7 +29,6 @@ from smsdesk.ui.words import clock, day, day_and_clock, month, number, sentence,
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from PySide6.QtGui import QPageLayout as Layout
 
@@ -79,16 +78,18 @@ def statement_document(statement: Statement, made_at: datetime, by: str) -> QTex
     return document
 
 
-def write_pdf(document: QTextDocument, path: Path, title: str) -> bool:
-    """Write the document as a PDF on A4, in place of what is there; False where the file could not be written."""
-    writer = QPdfWriter(str(path))
+def pdf(document: QTextDocument, title: str) -> bytes:
+    """The document as a PDF on A4."""
+    device = QBuffer()
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(device)
     writer.setTitle(title)
     writer.setCreator("smsdesk")
     writer.setPageLayout(page())
-    before = path.stat().st_mtime_ns if path.exists() else None
     document.print_(writer)
+    # It ends the file when it goes.
     del writer
-    return path.exists() and path.stat().st_mtime_ns != before
+    return bytes(device.data().data())
 
 
 def page() -> Layout:

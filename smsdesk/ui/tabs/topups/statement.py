@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
 from smsdesk.core.errors import BadInput
+from smsdesk.host import files
 from smsdesk.host.person import person
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
@@ -19,7 +20,7 @@ from smsdesk.ui.dialogs.files import save_file
 from smsdesk.ui.forms import Combo, Field
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.states import Notice, Stage
-from smsdesk.ui.tabs.topups.paper import page, statement_document, write_pdf
+from smsdesk.ui.tabs.topups.paper import page, pdf, statement_document
 from smsdesk.ui.theme import Space
 from smsdesk.ui.words import month, tr
 
@@ -185,12 +186,13 @@ class StatementDialog(QDialog):
         self._tasks.start(work, "statement.save", guard=self, done=chosen)
 
     def write(self, found: Statement, path: Path) -> None:
-        """Write a statement as PDF; a disk that does not take it is said in words."""
-        document = statement_document(found, self._desk.clock.now(), person())
-        if write_pdf(document, path, self._title):
-            self._notify.toast("ok", tr("Statement saved"), str(path))
-        else:
-            raise BadInput("list.unwritten", path=path.name, detail=tr("the folder cannot be written to"))
+        """Write a statement as PDF, whole or not at all. Raises `BadInput` with `list.unwritten`."""
+        paper = pdf(statement_document(found, self._desk.clock.now(), person()), self._title)
+        try:
+            files.replace(path, paper)
+        except OSError as error:
+            raise BadInput("list.unwritten", path=path.name, detail=error.strerror or str(error)) from error
+        self._notify.toast("ok", tr("Statement saved"), str(path))
 
 
 def months(now: datetime) -> list[datetime]:
