@@ -55,15 +55,19 @@ def _met(wanted: str, match: Match, text: str) -> bool:
 
 
 def find(
-    rules: Sequence[Rule], text: str, account: str = "", short_code: str = "", service_id: str = ""
+    rules: Sequence[Rule],
+    text: str,
+    account: str | None = None,
+    short_code: str | None = None,
+    service_id: str | None = None,
 ) -> tuple[Rule, str] | None:
     """The first rule that is on and fits, and the word that met; "" for a rule without words, which fits any text.
 
-    A rule's account, short code or service narrows it where the text's is known.
+    What a rule is narrowed to (account, short code, service) is asked for only where the text's own is given.
     """
     for rule in rules:
         asked = ((rule.account, account), (rule.short_code, short_code), (rule.service_id, service_id))
-        if not rule.on or any(own and own != given for own, given in asked):
+        if not rule.on or any(own and given is not None and own != given for own, given in asked):
             continue
         if not rule.words and not rule.stop:
             return rule, ""

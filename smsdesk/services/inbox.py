@@ -68,8 +68,8 @@ class Inbox:
     async def thread(self, conversation: int, before: datetime | None = None) -> Thread:
         """The newest bubbles before a moment, and what a reply carries. Raises `Refused` (`conversation.unknown`)."""
         found = await self.conversation(conversation)
-        account = await self._account(found.account)
-        return await self._store.inbox.thread(found, before, _senders(found, account))
+        accounts = {account.id: account for account in await self._accounts.all()}
+        return await self._store.inbox.thread(found, before, _senders(found, accounts.get(found.account)))
 
     async def received(self, since_id: int = 0) -> list[Received]:
         """Everything received after the text with this id, oldest first."""
@@ -91,7 +91,7 @@ class Inbox:
     async def reply(self, conversation: int, text: str, sender: str, by: str, when: datetime | None = None) -> Queued:
         """Queue an answer as an ordinary message; from the short code it carries service and newest link.
 
-        Raises `Refused` (`conversation.unknown`, `reply.opted_out`) and `BadInput` (`text.*`, `account.sender`);
+        Raises `Refused` (`conversation.unknown`, `reply.account`, `reply.opted_out`) and `BadInput` (`text.*`, `account.sender`);
         then nothing was queued.
         """
         thread = await self.thread(conversation)
@@ -164,15 +164,16 @@ class Inbox:
         return literal
 
     async def _account(self, key: str) -> Account:
-        accounts = await self._accounts.all()
-        for account in accounts:
+        for account in await self._accounts.all():
             if account.id == key:
                 return account
-        raise BadInput("account.unknown", name="", known=", ".join(account.name for account in accounts))
+        raise Refused("reply.account")
 
 
-def _senders(conversation: Conversation, account: Account) -> tuple[str, ...]:
+def _senders(conversation: Conversation, account: Account | None) -> tuple[str, ...]:
     """What a reply can come from: the short code that was written to before all others."""
+    if account is None:  # it was removed; what was said stays
+        return (conversation.short_code,)
     codes = (code.strip() for code in account.fields.get("short_code", "").split(","))
     return tuple(dict.fromkeys(sender for sender in (conversation.short_code, *codes, *account.senders) if sender))
 

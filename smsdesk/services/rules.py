@@ -79,8 +79,8 @@ class Rules:
         self.changed.tell(None)
 
     async def try_it(self, text: str, account: str = "", short_code: str = "", number: str = "") -> Tried:
-        """What the rules would do with a text; nothing is done."""
-        found = find(await self.all(), text, account, short_code)
+        """What the rules would do with a text; nothing is done. What is left empty is not asked for."""
+        found = find(await self.all(), text, account or None, short_code or None)
         if found is None:
             return Tried(None, "")
         rule, _ = found

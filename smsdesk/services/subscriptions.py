@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from smsdesk.core.clock import stamp
 from smsdesk.core.errors import Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.provider import Capability
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
 WEEK: Final = timedelta(days=7)
 PAGE: Final = 500
-#: The headings of the log as a list.
-HEADINGS: Final = ("Time", "Account", "Number", "Change", "Keyword", "Service", "Short code", "Network", "How")
 
 
 class Subscriptions:
@@ -66,16 +63,6 @@ class Subscriptions:
         """Who is subscribed, and who joined and left in the last seven days and the seven before."""
         now = self._clock.now()
         return await self._store.subscriptions.counts(account, now - WEEK, now - 2 * WEEK)
-
-    async def rows_for_export(self, account: str | None = None) -> AsyncIterator[tuple[str, ...]]:
-        """The log under `HEADINGS`, oldest first."""
-        async for event in self.all(account):
-            change = "subscribed" if event.active else "unsubscribed"
-            how = event.person or event.by
-            yield (
-                stamp(event.at), event.account_name, event.number, change, event.keyword, event.service_id,
-                event.short_code, event.network, how,
-            )  # fmt: skip
 
     def services(self, account: Account) -> tuple[str, ...]:
         """The services that an account names in its fields."""

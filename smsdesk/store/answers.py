@@ -13,7 +13,7 @@ from smsdesk.core.rules import LIMITS, fill, find, is_person, may_answer, word_m
 from smsdesk.core.segments import count
 from smsdesk.core.state import JobState
 from smsdesk.core.stopwords import WELCOME_BACK, Words, words_of
-from smsdesk.store import optouts, rows
+from smsdesk.store import inbox, optouts, rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
 
@@ -69,7 +69,8 @@ def answer(connection: sqlite3.Connection, account: str, incoming: Incoming, rec
     if keyword:
         one(connection, "conversation_keyword", {"id": received_id, "keyword": keyword})
     if said:
-        one(connection, "conversation_answered", {"id": received_id, "text": said, "now": now_ms})
+        conversation = one(connection, "conversation_of_incoming", {"id": received_id}).fetchone()[0]
+        inbox.said(connection, conversation, said, now_ms)
     if said or back or (rule is not None and rule.stop):
         one(connection, "conversation_handled", {"id": received_id})
     return "" if own else said

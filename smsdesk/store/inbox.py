@@ -50,6 +50,13 @@ def arrive(connection: sqlite3.Connection, account: str, incoming: Incoming, at_
     return number
 
 
+def said(connection: sqlite3.Connection, conversation: int, text: str, now_ms: int) -> None:
+    """The desk has answered in a conversation; inside a transaction."""
+    params = {"id": conversation, "text": text, "now": now_ms}
+    one(connection, "conversation_said", params)
+    one(connection, "said_index", params)
+
+
 def shown(stamp: str, at_ms: int) -> int:
     """When something happened, in milliseconds: as its stamp says, if that is within a day before it came in."""
     stamped = said_at(stamp)
@@ -119,8 +126,7 @@ class InboxStore:
 
     async def said(self, conversation: int, text: str, now: datetime) -> None:
         """The desk has written last."""
-        params = {"id": conversation, "text": text, "now": rows.ms(now)}
-        await self._db.write(lambda connection: one(connection, "conversation_said", params).rowcount)
+        await self._db.write(lambda connection: said(connection, conversation, text, rows.ms(now)))
 
     async def thread(self, conversation: Conversation, before: datetime | None, senders: Sequence[str]) -> Thread:
         """The newest bubbles before a moment, with what a reply needs."""

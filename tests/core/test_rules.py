@@ -85,6 +85,8 @@ def test_the_first_rule_that_fits_wins() -> None:
     assert found is not None
     assert (found[0].id, found[1]) == (6, "SALIO")
     assert find(rules, "salio", "b", "22915", "44")[0].id == 2
+    assert find(rules, "salio")[0].id == 2  # of what is not known nothing is asked
+    assert find(rules, "salio", "a", "", "")[0].id == 6
     assert find(rules, "nothing of it", "a", "22915", "44") is None
 
 

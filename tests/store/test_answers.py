@@ -27,6 +27,7 @@ async def test_a_rule_answers_in_the_reply(line):
     assert said == f"Habari Asha, salio 4471: {ASHA}"
     conversation = await line.only()
     assert (conversation.keyword, conversation.last_text, conversation.last_ours) == ("SALIO", said, True)
+    assert await line.found("hab") == [ASHA]
     assert conversation.unread == 0  # nobody has to read what was answered
     (one,) = await line.store.inbox.received(received - 1, 1)
     assert one.keyword == "SALIO"
@@ -188,6 +189,13 @@ async def test_a_number_is_answered_three_times_an_hour_and_ten_a_day(line, answ
         assert said <= min(3 * (hour + 1), 10)
     assert said == 10
     assert await line.answered("habari", JUMA) == ("anything" if answer is Answer.IN_REPLY else "")
+
+
+async def test_a_rule_for_a_service_leaves_texts_without_one(line):
+    await line.rule("SALIO", text="44 only", service_id="44")
+    assert await line.answered("salio", service="") == ""
+    assert await line.answered("salio", service="45") == ""
+    assert await line.answered("salio", service="44") == "44 only"
 
 
 @pytest.mark.logs("the text of a rule cannot be filled in")

@@ -36,6 +36,11 @@ INBOX: Final[dict[str, tuple[str, str, str]]] = {
         "There is no received message {id}.",
         "Look at `smsdesk inbox` for the ids.",
     ),
+    "reply.account": (
+        "Nothing was sent.",
+        "The account that these texts came in through was removed.",
+        "Add it again, or write a new message from another account.",
+    ),
     "reply.opted_out": (
         "Nothing was sent.",
         "{number} asked to get no more messages.",

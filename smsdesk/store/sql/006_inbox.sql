@@ -46,6 +46,10 @@ CREATE INDEX incoming_answered ON incoming (number, answered_at) WHERE answered_
 CREATE VIRTUAL TABLE incoming_words USING fts5 (
   text, content = 'incoming', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
+-- What the desk answered in a conversation, for the search: `rowid` counts, and nothing else leans on it.
+CREATE VIRTUAL TABLE said_words USING fts5 (
+  text, conversation UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
 -- The opt-out rules have no words of their own: those are the countries', and the person's setting.
 CREATE TABLE rule (
   id INTEGER PRIMARY KEY,

@@ -37,9 +37,8 @@ UPDATE conversation SET keyword = :keyword WHERE id = (SELECT conversation FROM 
 -- name: conversation_said
 UPDATE conversation SET last_text = :text, last_at = max(last_at, :now), last_ours = 1 WHERE id = :id;
 
--- name: conversation_answered
-UPDATE conversation SET last_text = :text, last_at = max(last_at, :now), last_ours = 1
-WHERE id = (SELECT conversation FROM incoming WHERE id = :id);
+-- name: said_index
+INSERT INTO said_words (text, conversation) VALUES (:text, :id);
 
 -- name: answered_since
 SELECT answered_at FROM incoming WHERE number = :number AND answered_at > :since ORDER BY answered_at DESC LIMIT 50;
@@ -107,7 +106,10 @@ ORDER BY last_at DESC LIMIT :limit;
 -- name: conversation_worded
 SELECT DISTINCT i.conversation FROM (
   SELECT rowid AS id FROM incoming_words WHERE incoming_words MATCH :words ORDER BY rowid DESC LIMIT :limit) w
-JOIN incoming i ON i.id = w.id;
+JOIN incoming i ON i.id = w.id
+UNION
+SELECT conversation FROM (
+  SELECT conversation FROM said_words WHERE said_words MATCH :words ORDER BY rowid DESC LIMIT :limit);
 
 -- name: conversation_count_all
 SELECT count(*) FROM conversation;
