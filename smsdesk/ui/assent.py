@@ -86,8 +86,8 @@ class BothSides(Surface):
 class SayAll(Button):
     """A button that says the whole order; where its place is too narrow the middle is left out on the screen only."""
 
-    def __init__(self, *, identifier: str) -> None:
-        super().__init__("", "primary", identifier=identifier, height=Space.FOOTER_BUTTON)
+    def __init__(self, *, identifier: str, parent: QWidget) -> None:
+        super().__init__("", "primary", identifier=identifier, height=Space.FOOTER_BUTTON, parent=parent)
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -178,7 +178,8 @@ class Assent(QWidget):
         self._asked = Field("", self.typed)
         self.problem = Help()
         self.progress = Banner("info", "", symbol="loader-circle", identifier=f"{identifier}.progress")
-        self.go = SayAll(identifier=f"{identifier}.go")
+        # The page puts it where its buttons stand; without an owner until then it would be a window of its own.
+        self.go = SayAll(identifier=f"{identifier}.go", parent=self)
         self.go.clicked.connect(lambda *_: self.start())
         self.caption = PlainLabel("", "caption", tone="text2", wrap=True)
 

@@ -101,8 +101,7 @@ class BalancesTab(Tab):
         row(IconLabel("plug", "err", 16), self._silent_words, spacing=6, owner=self._silents)
         summary = row(self._lows, self._silents, self._age, spacing=18)
         summary.addStretch(1)
-        summary.addWidget(label)
-        summary.addWidget(self.every)
+        summary.addLayout(row(label, self.every, spacing=8))
 
         self._sheet = QWidget()
         self._grid = QGridLayout(self._sheet)

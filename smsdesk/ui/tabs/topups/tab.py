@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from smsdesk.core.balance import Child
+from smsdesk.core.message import Account
 from smsdesk.core.transfer import Transfer, TransferState
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
@@ -54,7 +55,8 @@ class TopUps(Tab):
     """The page.
 
     `receive` takes a transfer or its number to show it, an account below (`Child`) to fill it in, or
-    (account's id, kind, child, credits) to fill in the whole order. Nothing that is received moves anything.
+    (account's id, kind, child, credits) to fill in the whole order, and an account for its monthly statement. Nothing
+    that is received moves anything.
     """
 
     key: ClassVar[str] = "topups"
@@ -140,6 +142,8 @@ class TopUps(Tab):
                 self.tasks.start(self.desk.transfers.one(what), "topups.one", guard=self, done=self._show_transfer)
             case (str(account), str(kind), str(child), int(credits_moved)):
                 self._fill((account, kind, child, credits_moved))
+            case Account():
+                self._print(what.id)
 
     @override
     def act(self, action: Action) -> bool:
@@ -307,10 +311,10 @@ class TopUps(Tab):
 
     # -- paper and files
 
-    def _print(self) -> None:
+    def _print(self, account: str = "") -> None:
         if self.tasks.running("topups.dialog", self):
             return
-        dialog = StatementDialog(self.desk, self.tasks, self.notify, self.window(), self.books.asked.account)
+        dialog = StatementDialog(self.desk, self.tasks, self.notify, self.window(), account or self.books.asked.account)
         self.tasks.start(self.notify.show(dialog), "topups.dialog", guard=self)
 
     def _save(self) -> None:
