@@ -8,8 +8,10 @@ import pytest
 
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.result import Customer, Outcome
+from smsdesk.core.transfer import Direction, TransferOrder, TransferState
 from smsdesk.services.accounts import Accounts
 from smsdesk.services.subaccounts import SubAccounts, checked_email
+from smsdesk.services.transfers import Transfers
 from smsdesk.simulator.accounts import Child
 from smsdesk.simulator.faults import Fault
 
@@ -208,3 +210,54 @@ async def test_a_tree_of_5000_is_read_without_a_stall(office, subaccounts):
     assert [child.name for child in branch.children] == sorted(
         held(branch), key=lambda name: (name not in side.clients, name)
     )
+
+
+def transfers_of(office):
+    return Transfers(office.store, office.connections, office.slots, office.clock, lambda: 1000)
+
+
+async def test_top_ups_are_no_use_and_neither_is_what_was_taken_back(office, subaccounts):
+    account = await office.account("mspace")
+    await subaccounts.read(account)
+    await asyncio.sleep(0.01)
+    moved = await transfers_of(office).move(
+        TransferOrder(account.id, Direction.ADD, "reseller_client", "client1", 500, by="Grace")
+    )
+    children_at(office, "mspace")["client1"].balance -= 120
+    await asyncio.sleep(0.01)
+    branch = await subaccounts.read(account)
+    child = next(child for child in branch.children if child.name == "client1")
+    assert (child.credits, child.used, child.low) == (400, 120, False)
+    assert (child.last_top_up.amount, child.last_top_up.at) == (500, moved.planned_at)
+    assert [point.amount for point in await subaccounts.history(child)] == [20, 520, 400]
+
+    shule = await office.account("nextbyte")
+    customer = next(iter(children_at(office, "nextbyte")))
+    await subaccounts.add_customer(shule, customer)
+    for _ in range(2):
+        order = TransferOrder(shule.id, Direction.TAKE, "customer", customer, 7, by="Grace", again=True)
+        await transfers_of(office).move(order)
+    (child,) = (await subaccounts.branch(shule)).children
+    assert child.used in (None, 0)
+    assert child.last_top_up is None
+
+
+async def test_a_child_with_an_open_transfer_is_shown_whatever_the_list_says_and_stays(office, subaccounts):
+    account = await office.account("mspace")
+    office.simulator.fault("mspace", Fault.RESET_BEFORE, operation="top_up")
+    order = TransferOrder(account.id, Direction.ADD, "reseller_client", "client2", 5, by="Grace")
+    assert (await transfers_of(office).move(order)).state is TransferState.UNKNOWN
+    children_at(office, "mspace").pop("client2")
+    branch = await subaccounts.read(account)
+    child = next(child for child in branch.children if child.name == "client2")
+    assert (child.listed, child.credits) == (False, 18)
+
+    shule = await office.account("nextbyte")
+    customer = next(iter(children_at(office, "nextbyte")))
+    child = await subaccounts.add_customer(shule, customer)
+    office.simulator.fault("nextbyte", Fault.RESET_BEFORE, operation="top_up")
+    order = TransferOrder(shule.id, Direction.ADD, "customer", customer, 5, by="Grace")
+    assert (await transfers_of(office).move(order)).state is TransferState.UNKNOWN
+    with pytest.raises(Refused) as caught:
+        await subaccounts.remove_customer(child)
+    assert caught.value.code == "children.open"
