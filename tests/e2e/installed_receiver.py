@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import random
 import signal
 import socket
-import subprocess
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,9 +17,12 @@ LOOPBACK = "127.0.0.1"
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return probe.getsockname()[1]
+    """A port that nobody uses, and that no caller gets by itself while the receiver is between two lives."""
+    for port in random.Random().sample(range(10_000, 32_000), 100):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind((LOOPBACK, port))
+            return port
+    raise AssertionError("no port is free")
 
 
 class Installed:
@@ -33,8 +37,12 @@ class Installed:
 
     def start(self) -> None:
         began = time.monotonic()
-        self.process = self.program.start("receive", "--port", self.port, stderr=subprocess.DEVNULL)
-        self.first = json.loads(self.process.stdout.readline())
+        with (self.program.home / "said").open("w+", encoding="utf-8") as said:
+            self.process = self.program.start("receive", "--port", self.port, stderr=said)
+            line = self.process.stdout.readline()
+            said.seek(0)
+            assert line, said.read()
+        self.first = json.loads(line)
         self.ready.append(time.monotonic() - began)
         # Nobody reads the rest: the events must not hold it up.
 
