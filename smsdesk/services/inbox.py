@@ -91,8 +91,8 @@ class Inbox:
     async def reply(self, conversation: int, text: str, sender: str, by: str, when: datetime | None = None) -> Queued:
         """Queue an answer as an ordinary message; from the short code it carries service and newest link.
 
-        Raises `Refused` (`conversation.unknown`, `reply.account`, `reply.opted_out`) and `BadInput` (`text.*`, `account.sender`);
-        then nothing was queued.
+        Raises `Refused` (`conversation.unknown`, `reply.account`, `reply.opted_out`) and `BadInput` (`text.*`,
+        `account.sender`); then nothing was queued.
         """
         thread = await self.thread(conversation)
         return await self._reply(thread, text, sender, by, when)

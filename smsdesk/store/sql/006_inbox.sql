@@ -97,6 +97,7 @@ CREATE TABLE subscription (
 ) STRICT;
 CREATE UNIQUE INDEX subscription_once ON subscription (account, key);
 CREATE INDEX subscription_of ON subscription (account, service_id, number, said_at, id);
+CREATE INDEX subscription_keyword ON subscription (account, service_id, id) WHERE keyword <> '';
 CREATE INDEX subscription_said ON subscription (said_at) WHERE same_as IS NULL;
 
 -- The newest event of each number and service.

@@ -164,7 +164,7 @@ ORDER BY shown_at DESC, id DESC LIMIT 1;
 SELECT service_id FROM incoming WHERE conversation = :id ORDER BY shown_at DESC, id DESC LIMIT 1;
 
 -- name: service_behind
-SELECT service_id FROM incoming WHERE account = :account AND short_code = :short_code AND service_id <> ''
+SELECT service_id FROM incoming WHERE +account = :account AND short_code = :short_code AND service_id <> ''
 ORDER BY id DESC LIMIT 1;
 
 -- name: message_extras
@@ -213,7 +213,7 @@ SELECT value FROM json_each(:numbers) WHERE value IN (SELECT number FROM optout)
 
 -- name: optout_waiting
 SELECT id, job FROM message WHERE recipient = :number AND state IN ('queued', 'held')
-  AND job IN (SELECT id FROM job WHERE state <> 'draft');
+  AND (SELECT state FROM job WHERE id = message.job) <> 'draft';
 
 -- name: optout_cancel
 UPDATE message SET state = 'cancelled', actor = 'person', words = 'opted_out', updated_at = :now
@@ -276,7 +276,7 @@ GROUP BY active, said_at >= :week;
 
 -- name: subscription_services
 SELECT u.service_id,
-  coalesce((SELECT s.keyword FROM subscription s JOIN subscriber v ON v.event = s.id
-    WHERE v.service_id = u.service_id AND v.account = u.account AND s.keyword <> '' ORDER BY s.id DESC LIMIT 1), ''),
+  coalesce((SELECT s.keyword FROM subscription s
+    WHERE s.account = u.account AND s.service_id = u.service_id AND s.keyword <> '' ORDER BY s.id DESC LIMIT 1), ''),
   sum(u.active)
 FROM subscriber u WHERE (:account IS NULL OR u.account = :account) GROUP BY u.account, u.service_id ORDER BY u.service_id;
