@@ -7,8 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from smsdesk.core.coach import Coach
 from smsdesk.core.phone import Number, Problem, is_formula_error, normalise
-from smsdesk.core.segments import Encoding, count
+from smsdesk.core.segments import Encoding, count, replace_all
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -62,6 +63,7 @@ class Plan:
     limits: Limits | None = None
     keep_duplicates: bool = False
     corrections: Mapping[int, str] = field(default_factory=dict)
+    plainly: bool = False  # what can be written without special characters is, after the filling in
 
 
 @dataclass(slots=True)
@@ -83,6 +85,8 @@ class Summary:
     last: CheckedRow | None = None
     by_chance: list[CheckedRow] = field(default_factory=list)
     hints: int = 0  # problem rows with a suggestion
+    coach: Coach = field(default_factory=Coach)
+    plained: int = 0  # messages that were written plainly, because somebody wanted it so
 
     @property
     def problem_rows(self) -> int:
@@ -113,10 +117,13 @@ class Check:
             to, region = found.e164, found.region
         else:
             problem, hint = found.kind, found.hint
-        text, parts, encoding = "", 0, None
+        text, parts, encoding, plained = "", 0, None, False
+        values: tuple[str, ...] = ()
         if plan.text is not None:
             values = plan.text.values(_padded(cells, plan.text))
             text = plan.text.fill(values)
+            if plan.plainly and (plainer := replace_all(text)) != text:
+                text, plained = plainer, True
             encoding, _, parts, _ = count(text)
             if problem is None and not all(map(str.strip, values)):
                 problem = Problem.MISSING_VALUE
@@ -131,6 +138,11 @@ class Check:
             left_out = self._left_out(to)
         checked = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
         self._count(checked)
+        if encoding is Encoding.UCS2 and plan.text is not None and checked.ready:
+            template = plan.text.template
+            self.summary.coach.add(text, parts, template.slots, values, "".join(template.pieces))
+        if plained and checked.ready:
+            self.summary.plained += 1
         return checked
 
     def _left_out(self, to: str) -> str | None:

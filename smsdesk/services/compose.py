@@ -131,6 +131,17 @@ class Composition:
         await asyncio.to_thread(write_rows, path, heading, cells)
         return len(rows)
 
+    async def write_plainly(self, plainly: bool) -> Examined | None:
+        """Write messages without special characters wherever that says the same, or exactly as they are."""
+        if self.request is not None:
+            self.request = replace(self.request, plainly=plainly)
+        return await self.recheck()
+
+    @property
+    def plainly(self) -> bool:
+        """Whether messages are written without special characters wherever that says the same."""
+        return self.request is not None and self.request.plainly
+
     def choose_account(self, account: Account) -> None:
         """Send from this account; a sender name it does not have is changed to its first."""
         self.account = account
@@ -273,6 +284,7 @@ class Composition:
                 "path": None if request.path is None else str(request.path), "pasted": request.pasted,
                 "sheet": request.sheet, "header": request.header, "number_column": request.number_column,
                 "name_column": request.name_column, "keep_duplicates": request.keep_duplicates,
+                "plainly": request.plainly,
                 "corrections": {str(row): number for row, number in request.corrections.items()},
             }  # fmt: skip
         await self._drafts.save(DRAFT, body)

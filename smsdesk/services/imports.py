@@ -58,6 +58,7 @@ class ListRequest:
     text: str | None = None
     limits: Limits | None = None
     keep_duplicates: bool = False
+    plainly: bool = False  # written without special characters wherever that says the same
     corrections: Mapping[int, str] = field(default_factory=dict)
     opted_out: frozenset[str] = frozenset()
 
@@ -158,7 +159,7 @@ def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
         text = Template.parse(request.text).bind(opened.headings)
     plan = Plan(
         opened.number_column, opened.name_column, request.country, text, request.limits, request.keep_duplicates,
-        request.corrections,
+        request.corrections, request.plainly,
     )  # fmt: skip
     check = Check(plan, request.opted_out)
     told = [0.0]

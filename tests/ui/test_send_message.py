@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from smsdesk.core.errors import BadInput
-from smsdesk.core.message import Reading
+from smsdesk.core.message import Page, Reading
 from smsdesk.host import resources
 from smsdesk.host import settings as declared
 from smsdesk.ui.forms import Combo, LineField
@@ -225,3 +225,35 @@ async def test_it_fits_a_small_window(here: Place) -> None:
         await asyncio.sleep(0.05)  # Qt tells its layouts later
         assert step.minimumSizeHint().width() <= width - 56 - 48, width
     assert len([each for each in tab.findChildren(type(step.draft)) if each.accessibleIdentifier() == "send.test"]) == 1
+
+
+@on_a_desk
+async def test_dear_characters_of_a_column_are_told_and_written_plainly_by_one_click(here: Place, tmp_path) -> None:
+    path = tmp_path / "names.csv"
+    names = ["Ng’ombe", "Asha Mwita", "Ng’ang’a", "Juma Hamisi"]
+    path.write_text("Name,Phone\n" + "".join(f"{name},075412{n:04d}\n" for n, name in enumerate(names)), "utf-8")
+    tab = here.open(Send)
+    await until(lambda: tab.compose.account is not None)
+    tab.receive(path)
+    await until(lambda: tab.compose.summary is not None)
+    tab.step_to("message")
+    step = tab.current
+    await wrote(
+        tab, step, "Mpendwa {name}, salio la ada yako ni TZS 85,000. Tafadhali lipa kabla ya tarehe thelathini."
+    )
+    assert step.advice.isVisible()
+    said = step.advice._title.text() + " " + step.advice._text.text()
+    assert "{name}" in said
+    assert "2 messages" in said
+    assert "2 SMS less" in said
+    parts = summary_of(tab).parts
+    press(step, "send.advice.go")
+    await until(lambda: summary_of(tab).plained == 2)
+    assert summary_of(tab).parts == parts - 2
+    assert "written without special characters" in step.advice._title.text()
+    queued = await tab.compose.send("Asha")
+    texts = [message.text async for message in here.desk.outbox.look.messages(Page(queued.job))]
+    assert "Mpendwa Ng'ombe, " in texts[0]
+    press(step, "send.advice.go")
+    await until(lambda: summary_of(tab).plained == 0)
+    assert summary_of(tab).parts == parts

@@ -20,6 +20,7 @@ from smsdesk.ui.cards import column, row
 from smsdesk.ui.forms import Combo, Field
 from smsdesk.ui.page import Columns
 from smsdesk.ui.tab import Action
+from smsdesk.ui.tabs.send.advice import ListAdvice
 from smsdesk.ui.tabs.send.editor import Writing
 from smsdesk.ui.tabs.send.findings import country
 from smsdesk.ui.tabs.send.preview_pane import Cost, Preview
@@ -82,6 +83,8 @@ class Message(Step):
         self.editor.edited.connect(self._typed)
         self.spelling = Spelling()
         self.spelling.replaced.connect(self.editor.replace_text)
+        self.advice = ListAdvice()
+        self.advice.wanted.connect(self._write_plainly)
         self.when = When(self.shell.desk.clock.now, self._quiet)
         self.when.chosen.connect(self._choose_when)
         self.test_button = Button(tr("Send a test to me"), symbol="smartphone", identifier="send.test")
@@ -105,6 +108,7 @@ class Message(Step):
         stack.addLayout(top)
         stack.addWidget(self.editor, 1)
         stack.addWidget(self.spelling)
+        stack.addWidget(self.advice)
         stack.addWidget(self.when)
         stack.addWidget(self.test)
         side = column(self._right, spacing=12)
@@ -338,6 +342,10 @@ class Message(Step):
         self._show_cost()
         self.shell.footer_changed_by(self)
 
+    def _write_plainly(self, plainly: bool) -> None:
+        work = self.compose.write_plainly(plainly)
+        self.shell.tasks.start(work, "send.plainly", guard=self.advice, done=lambda _: self._show())
+
     def _show_preview(self) -> None:
         examined = self.compose.examined
         now = self.shell.desk.clock.now()
@@ -357,6 +365,8 @@ class Message(Step):
         fewest, most = self._range(summary, shown)
         self.editor.show_parts(shown if text.strip() else "", fewest, most, self._over(summary))
         self._show_spelling(shown)
+        if not self._stale:
+            self.advice.show_summary(summary, plainly=self.compose.plainly)
 
     def _range(self, summary: Summary | None, shown: str) -> tuple[int, int]:
         """The fewest and the most SMS that one person's message takes."""
