@@ -165,12 +165,9 @@ class AccountCard(Card):
             )
         )
 
-    def show_busy(self, busy: bool) -> None:
-        """Take no second press while the balance is being read."""
-        for button in (self._check, self._again):
-            button.setEnabled(not busy)
-        if busy:
-            self._age.setText(tr("Checking …"))
+    def show_busy(self) -> None:
+        """Say that the balance is being read, until a card is shown again."""
+        self._age.setText(tr("Checking …"))
 
     def _show_trend(self, card: BalanceCard) -> None:
         if card.error is not None:

@@ -168,10 +168,11 @@ class BalancesTab(Tab):
     def _refresh_all(self) -> None:
         work = self.desk.balances.refresh_all()
         if self.tasks.start(work, "balances.all", guard=self, done=self._all_read, failed=self._not_read) is not None:
-            self.all.setEnabled(False)
+            # Not disabled: the focus would go somewhere else.
             self.all.setText(tr("Checking …"))
             for card in self._cards.values():
-                card.show_busy(card.card is not None and card.card.can_read)
+                if card.card is not None and card.card.can_read:
+                    card.show_busy()
 
     def _all_read(self, cards: list[BalanceCard]) -> None:
         self._rest()
@@ -190,28 +191,17 @@ class BalancesTab(Tab):
         return False
 
     def _rest(self) -> None:
-        self.all.setEnabled(True)
         self.all.setText(tr("Check all now"))
-        for card in self._cards.values():
-            card.show_busy(False)
         self._soon()
 
     def _refresh(self, account: Account) -> None:
         card = self._cards[account.id]
         work = self.desk.balances.refresh(account)
-        done = self.tasks.start(
-            work, "balances.one", guard=card, done=lambda _: self._checked(card), failed=partial(self._unchecked, card)
+        started = self.tasks.start(
+            work, "balances.one", guard=card, done=lambda _: self._soon(), failed=lambda _: self._soon()
         )
-        if done is not None:
-            card.show_busy(True)
-
-    def _checked(self, card: AccountCard) -> None:
-        card.show_busy(False)
-        self._soon()
-
-    def _unchecked(self, card: AccountCard, _error: Exception) -> bool:
-        self._checked(card)
-        return False
+        if started is not None:
+            card.show_busy()
 
     # -- showing
 

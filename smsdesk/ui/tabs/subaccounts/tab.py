@@ -223,11 +223,10 @@ class SubAccountsTab(Tab):
             self.desk.subaccounts.read_all(), "tree.read", guard=self, done=self._read, failed=self._not_read
         )
         if started is not None:
-            self.again.setEnabled(False)
+            # Not disabled: the focus would go somewhere else.
             self.again.setText(tr("Reading …"))
 
     def _read(self, _branches: list[Branch]) -> None:
-        self.again.setEnabled(True)
         self.again.setText(tr("Read again"))
         self._soon()
 
