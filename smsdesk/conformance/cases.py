@@ -89,6 +89,8 @@ async def it_says_what_it_is(subject: Subject) -> None:
     pushes = {Capability.PARSE_PUSH, Capability.REPLY_PUSH} & set(subject.kind.capabilities())
     check(len(pushes) in (0, 2), "who parses pushes answers them, and the other way round")
     check(bool(info.callbacks) is bool(pushes), "INFO.callbacks and parse_push go together")
+    below = {Capability.SUB_ACCOUNTS, Capability.TOP_UP, Capability.DEDUCT} & set(subject.kind.capabilities())
+    check(bool(info.children) is bool(below), "INFO.children and the calls for accounts below go together")
     words = subject.kind.WORDS
     check(words, "WORDS is empty: people read there what the provider's words mean")
     check(all(each.said and each.where for each in words), "a word of WORDS is empty")
