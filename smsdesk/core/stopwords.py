@@ -44,6 +44,8 @@ _BY_COUNTRY: Final[dict[str, Words]] = {
     "BI": Words(begin=("ARRET",)),
 }
 
+_CODES: Final = {"KE": "+254", "TZ": "+255", "UG": "+256", "ZA": "+27", "CD": "+243", "RW": "+250", "BI": "+257"}
+
 
 @lru_cache(64)
 def words_of(countries: frozenset[str], own: str = "") -> Words:
@@ -57,6 +59,11 @@ def words_of(countries: frozenset[str], own: str = "") -> Words:
         tuple(word for word in alone if word not in begin),
         tuple(dict.fromkeys(word for each in sets for word in each.start)),
     )
+
+
+def at_home(number: str) -> frozenset[str]:
+    """The countries with words of their own that a number (E.164 with `+`) can be from."""
+    return frozenset(country for country, code in _CODES.items() if number.startswith(code))
 
 
 #: What the one who opted in again is told.

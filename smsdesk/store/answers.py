@@ -12,14 +12,14 @@ from smsdesk.core.inbox import Answer, Match, Rule
 from smsdesk.core.rules import LIMITS, fill, find, is_person, may_answer, word_met
 from smsdesk.core.segments import count
 from smsdesk.core.state import JobState
-from smsdesk.core.stopwords import WELCOME_BACK, Words, words_of
+from smsdesk.core.stopwords import WELCOME_BACK, Words, at_home, words_of
 from smsdesk.store import inbox, optouts, rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from smsdesk.core.push import Incoming
@@ -41,8 +41,9 @@ def answer(connection: sqlite3.Connection, account: str, incoming: Incoming, rec
     out. Whoever is opted out is not answered, nor is a short code or a name, nor anybody too often.
     """
     fields = _fields(connection)
-    words = _words(connection, [fields[account]] if account in fields else list(fields.values()))
     number = incoming.sender
+    country = fields.get(account, {}).get("country", "").upper()
+    words = _words(connection, at_home(number) | {country})
     back = _opt_in(connection, number, words, incoming.text)
     found = find(in_force(connection, words), incoming.text, account, incoming.short_code, incoming.service_id)
     rule, keyword = found if found is not None else (None, "")
@@ -85,9 +86,8 @@ def _fields(connection: sqlite3.Connection) -> dict[str, Mapping[str, str]]:
     return {row[0]: json.loads(row[1]) for row in one(connection, "account_fields", {}).fetchall()}
 
 
-def _words(connection: sqlite3.Connection, accounts: Sequence[Mapping[str, str]]) -> Words:
+def _words(connection: sqlite3.Connection, countries: frozenset[str]) -> Words:
     kept = one(connection, "desk_read", {"key": STOP_WORDS}).fetchone()
-    countries = frozenset(fields.get("country", "").upper() for fields in accounts)
     return words_of(countries, kept[0] if kept else "")
 
 

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smsdesk.core.country import calling_code
 from smsdesk.core.errors import BadInput
 from smsdesk.core.inbox import Answer, Match, Rule
 from smsdesk.core.rules import LIMITS, fill, find, is_person, may_answer, plain, word_met
-from smsdesk.core.stopwords import words_of
+from smsdesk.core.stopwords import at_home, words_of
 
 LETTERS = st.text("abcdefghijklmnopqrstuvwxyzáéñ", min_size=1, max_size=8)
 NOISE = st.text(" \t\n\u200b\u200e\u2060\ufeff\u00ad", max_size=4)
@@ -153,6 +154,13 @@ def test_stop_words_are_those_of_the_countries_and_a_persons_own() -> None:
     # Ordinary sentences begin with these, so they count alone.
     assert not {"ACHA", "ONDOA", "TOKA", "END"} & set(kenya.begin)
     assert "HAPANA" not in kenya.begin + kenya.alone
+
+
+def test_the_countries_with_words_are_known_by_their_numbers() -> None:
+    for country in ("KE", "TZ", "UG", "ZA", "CD", "RW", "BI"):
+        assert at_home(f"{calling_code(country)}712000001") == {country}
+        assert words_of(frozenset({country})) != words_of(frozenset())
+    assert at_home("+447700900000") == frozenset()
 
 
 def test_a_start_word_is_never_a_stop_word() -> None:

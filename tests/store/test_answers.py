@@ -115,6 +115,13 @@ async def test_ordinary_sentences_do_not(line, text):
     assert (await line.only()).unread == 1
 
 
+async def test_the_words_are_those_of_the_account_and_of_the_number(line):
+    assert await line.answered("acha", "+255754000001") != ""
+    assert await line.answered("staak", ASHA) == ""
+    assert await line.answered("staak", "+27821234567") != ""
+    assert await line.answered("acha", "+27821234568") != ""  # the account is Kenyan
+
+
 async def test_a_persons_own_stop_words_count_at_once(line):
     assert await line.answered("basi") == ""
     await line.store.rules.keep_words("STOP, Basi")
