@@ -218,7 +218,7 @@ class Conversations(QWidget):
         inbox = self._desk.inbox
         rows = await inbox.conversations(asked.folder, asked.search, asked.short_code, 0, limit)
         unread = await inbox.unread()
-        anything = bool(rows) or any([await inbox.count(folder) for folder in (Folder.ALL, Folder.DONE)])
+        anything = bool(rows) or await inbox.count(Folder.ALL) > 0
         return _Found(asked, rows, unread, anything, tuple(await inbox.short_codes()))
 
     def _show_found(self, found: _Found) -> None:

@@ -134,10 +134,8 @@ class Finder(QWidget):
             self._none.say("search", tr("No conversation matches"), why)
         elif self.now.folder is Folder.UNREAD:
             self._none.say("circle-check", tr("All read"), tr("Nothing waits to be read."), role="ok")
-        elif self.now.narrowed:
-            self._none.say("search", tr("No conversation matches"), tr("Nobody is in this part of the inbox."))
         else:
-            self._none.say("circle-check", tr("Nothing left to do"), tr("Every conversation is done."), role="ok")
+            self._none.say("search", tr("No conversation matches"), tr("Nobody is in this part of the inbox."))
         self.stage.show_notice(self._none)
 
     # -- what a person asks
@@ -197,7 +195,7 @@ class Finder(QWidget):
     def _offer_folders(self) -> None:
         menu = QMenu(self)
         choices = (
-            (Folder.ALL, tr("All that are not done")),
+            (Folder.ALL, tr("All")),
             (Folder.UNREAD, tr("Unread")),
             (Folder.DONE, tr("Done")),
             (Folder.OPTED_OUT, tr("Opted out")),

@@ -113,6 +113,8 @@ class ConversationRows(QAbstractListModel):
             parts.append(tr("{n} unread").format(n=number(row.unread)))
         if row.opted_out:
             parts.append(tr("Opted out"))
+        if row.done:
+            parts.append(tr("Done"))
         parts += [tag(row), self.when(row), last_words(row)]
         return ", ".join(parts)
 
@@ -163,6 +165,8 @@ class _Delegate(QStyledItemDelegate):
         at = QPoint(room.x(), middle.bottom() + 3)
         if row.opted_out:
             _paint_tag(painter, at, tr("Opted out"), "warn", room.width())
+        elif row.done:
+            _paint_tag(painter, at, tr("Done"), "ok", room.width())
         else:
             _paint_tag(painter, at, tag(row), "info" if row.unread else "wait", room.width())
 
