@@ -33,10 +33,12 @@ class Costly:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What can be said of a list: `dear` messages are written in special characters; replacing all that can be saves
-    `saves` parts. `keeps` are characters that carry meaning, each with its messages; nothing replaces those."""
+    """What can be said of a list: `dear` messages are written in special characters, into `by_columns` of them columns
+    bring some that could be plainer; replacing all that can be saves `saves` parts. `keeps` are characters that carry
+    meaning, each with its messages; nothing replaces those."""
 
     dear: int
+    by_columns: int
     saves: int
     costly: tuple[Costly, ...]
     keeps: tuple[tuple[str, int], ...]
@@ -52,6 +54,7 @@ class Coach:
     """Looks at each message that is written in special characters; keeps counts, and no message."""
 
     dear: int = 0
+    by_columns: int = 0
     saves: int = 0
     _messages: Counter[tuple[str, str]] = field(default_factory=Counter)
     _saves: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -63,6 +66,7 @@ class Coach:
         """One message: its whole text and parts, the placeholders with what was filled in, and the text around them."""
         self.dear += 1
         self.saves += parts - count(replace_all(text)).parts
+        brought = False
         for each in replacements(text):
             kind = each.name, each.plain
             self._messages[kind] += 1
@@ -74,12 +78,15 @@ class Coach:
                 self._sources[kind, TEXT] += 1
             brings = {slot for slot, value in zip(slots, values, strict=True) if wanted & set(value)}
             self._sources.update((kind, slot) for slot in brings)
+            brought = brought or bool(brings)
+        self.by_columns += brought
         self._keeps.update({each.character for each in special(replace_all(text))})
 
     def advice(self) -> Advice:
         """What was found so far."""
         return Advice(
             self.dear,
+            self.by_columns,
             self.saves,
             tuple(
                 Costly(name, self._characters[name, plain], plain, n, self._saves[name, plain], self._of((name, plain)))

@@ -53,9 +53,10 @@ class ListAdvice(Banner):
             return
         title = tr("{columns} brings in special characters: {messages} cost more.")
         many = tr("{columns} bring in special characters: {messages} cost more.")
+        brought = [each for each in advice.costly if any(source != TEXT for source, _ in each.sources)]
         named = ", ".join(f"{{{name}}}" for name in columns)
-        dear = messages(advice.dear)
-        kinds = "; ".join(_kind(each) for each in advice.costly[:NAMED])
+        dear = messages(advice.by_columns)
+        kinds = "; ".join(_kind(each) for each in brought[:NAMED])
         saved = tr("Written plainly, the list costs {sms} less.").format(sms=sms(advice.saves))
         self.say((title if len(columns) == 1 else many).format(columns=named, messages=dear), f"{kinds}. {saved}",
                  role="warn", symbol="wand-sparkles")  # fmt: skip

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.phone import Problem
-from smsdesk.core.segments import Encoding, count, replace_all
+from smsdesk.core.segments import Encoding, count, replace, replace_all, replacements
 from smsdesk.host import settings as declared
 from smsdesk.host.person import person
 from smsdesk.ui import controls
@@ -395,7 +395,9 @@ class Message(Step):
         examined, text = self.compose.examined, self.compose.text
         rows = [] if examined is None or self._stale else [each for each in examined.ready if each.text]
         dear = [each for each in rows if each.encoding is Encoding.UCS2]
-        saved = sum(each.parts - count(replace_all(each.text)).parts for each in dear)
+        # Only what this text brings in: what the columns bring is the business of the box below.
+        ours = "".join(each.characters for each in replacements(text))
+        saved = sum(each.parts - count(replace(each.text, ours)).parts for each in dear)
         ready = 0 if examined is None else examined.summary.ready
         about = ready > len(rows) > 0
         if about:
