@@ -193,6 +193,7 @@ async def open_desk(
         accounts = Accounts(store, connections, vault, clock)
         balances = Balances(store, connections, accounts, sender, settings, clock, lambda: engine.held)
         stack.push_async_callback(balances.stop)
+        transfers.changed.listen(balances.changed.tell)
         callbacks = Callbacks(store, connections, vault, home)
         receiving = Receiving(home, settings, store, callbacks, connections, source, clock)
         stack.push_async_callback(receiving.close)
@@ -211,7 +212,9 @@ async def open_desk(
         subscriptions = Subscriptions(store, connections, clock)
         optouts = Optouts(store, outbox, settings, clock)
         optouts.changed.listen(inbox.changed.tell)
-        sender.changed.listen(lambda news: _another_wrote(news, subscriptions.changed, optouts.changed))
+        sender.changed.listen(
+            lambda news: _another_wrote(news, subscriptions.changed, optouts.changed, transfers.changed)
+        )
         yield Desk(
             home=home,
             clock=clock,
