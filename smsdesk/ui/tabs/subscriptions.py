@@ -131,6 +131,7 @@ class SubscriptionsTab(Tab):
         self._accounts: list[Account] = []
         self._services: Sequence[Service] = ()
         self._events: list[SubscriptionEvent] = []
+        self._words: dict[str, None] = {}
         self._more = False
         self._build()
         self._calm = QTimer(self)
@@ -338,8 +339,9 @@ class SubscriptionsTab(Tab):
             self._asked = self._now_asked()
         self.account.setVisible(bool(named))
         self.subscribe.setEnabled(bool(named))
-        words = dict.fromkeys(each.keyword for each in found.counts.services if each.keyword)
-        self.keyword.set_choices([("", tr("All keywords"), ""), *((word, word, "") for word in words)])
+        # A service has the keyword it was last joined with; others of it are in the log.
+        self._words |= dict.fromkeys(each.keyword for each in (*found.counts.services, *found.events) if each.keyword)
+        self.keyword.set_choices([("", tr("All keywords"), ""), *((word, word, "") for word in self._words)])
         if not found.anything:
             self._show_empty(able=bool(named))
             return
