@@ -204,6 +204,11 @@ class Assent(QWidget):
         return self._running
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops on the way to the button, in order."""
+        return self.look, self.again, self.typed
+
+    @property
     def ready(self) -> bool:
         """Whether the button may be pressed."""
         quote = self._quote

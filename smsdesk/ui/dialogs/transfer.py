@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -83,6 +84,8 @@ class ConfirmTransfer(QDialog):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.assent.start)
+        for first, then in pairwise([*self.assent.stops, self.leave, self.assent.go]):
+            self.setTabOrder(first, then)
         self.assent.rest = self.leave
         self.assent.consider(wish)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)

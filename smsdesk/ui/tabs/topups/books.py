@@ -154,13 +154,13 @@ class Books(QWidget):
             if kept is not None:
                 self.select(kept.id)
             self._sum_up(found.transfers)
-            self._show(self.table, bool(found.transfers))
+            self._show(self.table, bool(found.transfers), never=found.never)
         else:
             self.bookings.set_rows(found.bookings)
             entries = len({line.entry for line in found.bookings})
             words = tr("{n} lines, {m} entries").format(n=number(len(found.bookings)), m=number(entries))
             self._say(words, "", "")
-            self._show(self.lines, bool(found.bookings))
+            self._show(self.lines, bool(found.bookings), never=False)
 
     def unit(self, transfer: Transfer) -> str:
         """What an account counts in."""
@@ -177,14 +177,12 @@ class Books(QWidget):
         if [self.account.itemText(place) for place in range(self.account.count())] != [each[1] for each in choices]:
             self.account.set_choices(choices)
 
-    def _show(self, table: Table, any_rows: bool) -> None:
+    def _show(self, table: Table, any_rows: bool, *, never: bool) -> None:
         if any_rows:
             self.stage.setCurrentWidget(table)
             return
-        asked = self.asked
-        if asked.period is Period.EVER and not asked.account:
-            text = tr("Every top-up appears here with its outcome, and every line of the books.")
-            self._none.say("coins", tr("Nothing moved yet"), text)
+        if never:
+            self._none.say("coins", tr("No top-ups yet"), tr("Every attempt appears here, with what became of it."))
         else:
             self._none.say("coins", tr("Nothing in this time"), tr("Choose another account or a longer time."))
         self.stage.show_notice(self._none)

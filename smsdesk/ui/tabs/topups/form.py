@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -54,8 +55,11 @@ class ChildField(Combo):
 
     def offer(self, children: Sequence[Child]) -> None:
         """Offer these; what is typed stays."""
-        typed = self.currentText()
+        known = [(each.kind, each.name) for each in self._children]
         self._children = children
+        if known == [(each.kind, each.name) for each in children]:
+            return
+        typed = self.currentText()
         doubles = _doubles(children)
         labels = [
             f"{each.name} ({kind_word(each.kind)})" if each.name.casefold() in doubles else each.name
@@ -188,6 +192,7 @@ class MoveForm(Card):
         self._stage = QStackedWidget()
         self._stage.addWidget(whole)
         self._stage.addWidget(Body(ended))
+        self._order_keys()
         self.body.addWidget(self._stage, 1)
 
     # -- what can be chosen
@@ -239,8 +244,17 @@ class MoveForm(Card):
             self._scroll.setWidget(self._asking)
         self._scroll.setVisible(not below)
         self._asking.show()
+        self._order_keys()
         if kept is not None:
             kept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_keys(self) -> None:
+        """Tab goes as the eye does; the button that spends comes last."""
+        segments = [self.direction.button(way) for way in Direction]
+        fields = [self.account, self.child, self.amount, *self.assent.stops, self.assent.go, self.more]
+        chain: list[QWidget] = [*segments, *fields]
+        for first, then in pairwise(chain):
+            self.setTabOrder(first, then)
 
     def refresh(self) -> None:
         """Read both sides of what is asked for anew."""

@@ -44,7 +44,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was read: `transfers` and `bookings` newest first, `unknown` those that wait for a person, oldest first."""
+    """What was read: `transfers` and `bookings` newest first, `unknown` those that wait for a person, oldest first.
+
+    `never` is true where nothing was ever moved.
+    """
 
     asked: Asked
     accounts: tuple[Account, ...]
@@ -52,6 +55,7 @@ class Found:
     transfers: tuple[Transfer, ...]
     bookings: tuple[Booking, ...]
     unknown: tuple[Transfer, ...]
+    never: bool
 
 
 async def read(desk: Desk, asked: Asked) -> Found:
@@ -72,6 +76,7 @@ async def read(desk: Desk, asked: Asked) -> Found:
         tuple(reversed(transfers)),
         tuple(reversed(bookings)),
         tuple(each for each in await desk.transfers.open() if each.state is TransferState.UNKNOWN),
+        not transfers and not await desk.transfers.all(),
     )
 
 

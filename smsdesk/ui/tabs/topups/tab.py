@@ -23,7 +23,6 @@ from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.topups.books import Books
 from smsdesk.ui.tabs.topups.form import MoveForm
 from smsdesk.ui.tabs.topups.reading import Asked, Found, View, read, span
-from smsdesk.ui.tabs.topups.statement import StatementDialog
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, tr
 
@@ -314,6 +313,9 @@ class TopUps(Tab):
     def _print(self, account: str = "") -> None:
         if self.tasks.running("topups.dialog", self):
             return
+        # What prints is loaded when something is to be printed.
+        from smsdesk.ui.tabs.topups.statement import StatementDialog
+
         dialog = StatementDialog(self.desk, self.tasks, self.notify, self.window(), account or self.books.asked.account)
         self.tasks.start(self.notify.show(dialog), "topups.dialog", guard=self)
 
