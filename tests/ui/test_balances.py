@@ -284,6 +284,22 @@ async def test_news_from_another_page_are_told_there(here: Place) -> None:
 
 
 @on_a_desk
+async def test_the_focus_goes_through_the_cards_in_reading_order(here: Place) -> None:
+    tell(here, card(), card(held="9940", of=account()))
+    tab = await opened(here)
+    tab.every.setFocus()
+    found = []
+    for _ in range(9):
+        QTest.keyClick(here.window.focusWidget(), Qt.Key.Key_Tab)
+        focus = here.window.focusWidget()
+        owner = next((place for place, each in enumerate(cards(tab)) if each.isAncestorOf(focus)), -1)
+        found.append((owner, focus.accessibleIdentifier().removeprefix("balances.")))
+    assert found == [
+        (0, "level.change"), (0, "pay"), (0, "statement"), (0, "check"),
+        (1, "level.change"), (1, "pay"), (1, "statement"), (1, "check"), (-1, "account")]  # fmt: skip
+
+
+@on_a_desk
 async def test_without_an_account_one_is_added(here: Place) -> None:
     tell(here)
     tab = here.open(BalancesTab)

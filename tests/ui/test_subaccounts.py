@@ -99,7 +99,7 @@ async def test_the_chosen_one_and_what_a_top_up_would_make_of_both_sides(here: P
     assert amount.hasFocus()
     said = texts(tab.panel)
     assert "client1" in said
-    assert "Reseller client of Mwangaza SACCO" in said
+    assert "Client of Mwangaza SACCO" in said
     assert "SMS left" in said
     assert amount.value() == 500
     named(tab, "tree.topup.add.1000").click()

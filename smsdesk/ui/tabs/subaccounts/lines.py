@@ -69,10 +69,21 @@ _KINDS: Final = {
     str(ChildKind.CUSTOMER): ("Customers", "1 customer", "{n} customers"),
 }
 
+_WHOM: Final = {
+    str(ChildKind.RESELLER_CLIENT): "client",
+    str(ChildKind.SUB_ACCOUNT): "sub-user",
+    str(ChildKind.CUSTOMER): "customer",
+}
+
 
 def kind_words(kind: str) -> str:
     """All accounts of that kind: "Reseller clients"; a kind of a provider of others in its own word."""
     return tr(_KINDS[kind][0]) if kind in _KINDS else kind_word(kind)
+
+
+def whom(kind: str) -> str:
+    """One account of that kind in the middle of a sentence, as short as can be: "client"."""
+    return tr(_WHOM[kind]) if kind in _WHOM else kind_word(kind).lower()
 
 
 def kind_count(kind: str, count: int) -> str:

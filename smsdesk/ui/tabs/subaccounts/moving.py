@@ -14,8 +14,8 @@ from smsdesk.ui.cards import column, row
 from smsdesk.ui.forms import Help, Number
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.paint.segmented import Segmented
+from smsdesk.ui.tabs.subaccounts.lines import whom
 from smsdesk.ui.theme import Space
-from smsdesk.ui.transfers import kind_word
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class Moving(QWidget):
             return
         add = self.direction is Direction.ADD
         signed = self.amount.value() if add else -self.amount.value()
-        who = _WHOM.get(child.kind, kind_word(child.kind).lower())
+        who = whom(child.kind)
         title = tr("Top up this {who}") if add else tr("Take back from this {who}")
         self._title.setText(title.format(who=who))
         self._below.say(child.name, child.credits, signed)
@@ -187,6 +187,3 @@ class Moving(QWidget):
     def _review(self) -> None:
         if self.go.isEnabled() and self._child is not None:
             self.review.emit(self.direction, self.amount.value())
-
-
-_WHOM: Final = {"reseller_client": "client", "sub_account": "sub-user", "customer": "customer"}

@@ -17,10 +17,10 @@ from smsdesk.ui.page import Body
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Avatar, Disc
 from smsdesk.ui.paint.plot import Spark
-from smsdesk.ui.tabs.subaccounts.lines import age
+from smsdesk.ui.tabs.subaccounts.lines import age, whom
 from smsdesk.ui.tabs.subaccounts.moving import Moving
-from smsdesk.ui.transfers import kind_word, transfer_word
-from smsdesk.ui.words import Word, number, since, tr
+from smsdesk.ui.transfers import transfer_word
+from smsdesk.ui.words import Word, number, sentence, since, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,7 +146,9 @@ class Panel(Card):
             self.show_past((), None, child, now)
         self._avatar.show_name(child.name.replace("_", " ").replace("@", " "))
         self._name.setText(child.name)
-        self._whose.setText(tr("{kind} of {name}").format(kind=kind_word(child.kind), name=branch.account.name))
+        self._whose.setText(
+            tr("{kind} of {name}").format(kind=sentence(whom(child.kind)).rstrip("."), name=branch.account.name)
+        )
         known = child.credits is not None
         self._amount.setText(number(child.credits) if child.credits is not None else tr("Not known"))
         self._unit.setText(tr("{unit} left").format(unit=branch.unit) if known else "")
