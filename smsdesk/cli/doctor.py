@@ -136,10 +136,12 @@ async def _receiver(desk: Desk) -> AsyncIterator[dict[str, Any]]:
             yield _row(name, found.ok, " ".join(filter(None, (found.title + ".", found.message, found.help))))
         return
     host, port = desk.settings.get(RECEIVER_HOST), desk.settings.get(RECEIVER_PORT)
-    if not is_free(host, port):
-        yield _row("receiver", False, f"Port {port} is used by another program, so nothing could be received.")
-    elif desk.settings.get(RECEIVER_ON):
-        yield _row("receiver", False, "The receiver is switched on, but does not run. Open smsdesk, or run `receive`.")
+    taken = "" if is_free(host, port) else f" Port {port} is used by another program; choose another in the settings."
+    if desk.settings.get(RECEIVER_ON):
+        why = "The receiver is switched on, but does not run. Open smsdesk, or run `smsdesk receive`."
+        yield _row("receiver", False, why + taken)
+    elif taken:
+        yield _row("receiver", None, f"The receiver is off.{taken}")
     else:
         yield _row("receiver", True, f"The receiver is off; its port {port} is free.")
 

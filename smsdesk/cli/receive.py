@@ -197,7 +197,7 @@ def _handed_over() -> KeySource | None:
     from smsdesk.core.secret import Secret
     from smsdesk.host.keys import MemoryKey
 
-    given = sys.stdin.readline().strip()
+    given = sys.stdin.readline().strip() if sys.stdin is not None else ""
     return MemoryKey(Secret(given)) if given else None
 
 
@@ -207,10 +207,13 @@ def _until_the_window_ends(desk: Desk, interrupt: asyncio.Event) -> None:
 
     from smsdesk.host.settings import KEEP_RECEIVING, Settings
 
-    loop = asyncio.get_running_loop()
+    if sys.stdin is None:
+        return
+    loop, handle = asyncio.get_running_loop(), sys.stdin.fileno()
 
     def wait() -> None:
-        while sys.stdin.read(1):
+        # Past Python's buffer, whose lock would be held by this thread at the end of the program.
+        while os.read(handle, 1):
             pass
         if not Settings(desk.home.settings).get(KEEP_RECEIVING):
             with suppress(RuntimeError):  # the loop has ended

@@ -16,6 +16,7 @@ from smsdesk.core.message import Account, Reading
 from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
 from smsdesk.core.result import CallFailed, Reason, SignIn
 from smsdesk.core.state import State
+from smsdesk.services.callbacks import callback_name
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -162,6 +163,7 @@ class Accounts:
         """Forget an account and its secrets; its history stays. Raises `Refused` with `account.busy`."""
         await self._store.accounts.remove(account, self._clock.now())
         await self._vault.forget(account.id)
+        await self._vault.forget(callback_name(account.id))
         await self._connections.drop(account.id)
         self.changed.tell(None)
 

@@ -76,7 +76,7 @@ class Callbacks:
         return () if kind is None else kind.INFO.callbacks
 
     async def _paths(self, account: Account, callbacks: tuple[Callback, ...]) -> dict[Purpose, str]:
-        name = f"receiver:{account.id}"
+        name = callback_name(account.id)
         kept = await self._vault.open(name, _ORIGIN)
         if any(str(each.purpose) not in kept for each in callbacks):
             # One program at a time, so that a window never shows an address that the receiver does not know.
@@ -89,6 +89,11 @@ class Callbacks:
             each.purpose: f"/{WORDS[each.purpose]}/{account.provider}/{kept[str(each.purpose)].reveal()}"
             for each in callbacks
         }
+
+
+def callback_name(account: str) -> str:
+    """What the vault keeps the secrets of an account's addresses under."""
+    return f"receiver:{account}"
 
 
 @asynccontextmanager

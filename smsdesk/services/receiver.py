@@ -90,16 +90,22 @@ class Receiver:
         self._clock = clock
         self._guard: Guard[Door] = Guard(())
         self._doors: dict[str, Door] = {}
+        self._lines: list[tuple[object, ...]] | None = None
         self._room = asyncio.Semaphore(AT_ONCE)
         self.news: Feed[Event] = Feed()
         self.strangers: Counter[int] = Counter()
 
     async def refresh(self, *, anew: bool = False) -> None:
         """Learn which addresses there are; `anew`: the accounts' secrets may be others. Raises `DeskError`."""
+        accounts = {account.id: account for account in await self._store.accounts.all()}
+        lines: list[tuple[object, ...]] = [
+            (each.id, each.name, each.provider, each.base_url, each.fields) for each in accounts.values()
+        ]
         if anew:
             self._doors = {}
             await self._connections.close()
-        accounts = {account.id: account for account in await self._store.accounts.all()}
+        elif lines == self._lines:
+            return  # a desk that sends writes several times a second
         doors: dict[str, Door] = {}
         for address in await self._callbacks.addresses():
             account, old = accounts[address.account], self._doors.get(address.path)
@@ -108,7 +114,7 @@ class Receiver:
                 continue
             provider, is_open = await self._client(account)
             doors[address.path] = Door(account, self._callbacks.callback(address), provider, is_open)
-        self._doors, self._guard = doors, Guard.of(doors)
+        self._doors, self._guard, self._lines = doors, Guard.of(doors), lines
 
     async def answer(self, request: Request) -> Reply:
         """The reply to one request; raises nothing."""
