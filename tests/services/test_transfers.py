@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -12,6 +14,7 @@ import pytest
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.transfer import Direction, Sides, TransferState, Verdict
 from smsdesk.simulator import Fault
+from smsdesk.store.restored import make_ready
 from smsdesk.store.transfers import NEVER_LEFT
 from tests.services.transferring import (
     CHILDREN,
@@ -490,6 +493,18 @@ async def test_what_a_dead_program_left_is_made_good_by_whoever_looks(office, tr
         assert (left.state, left.words) == (TransferState.NOT_DONE, NEVER_LEFT)
         assert left.sentence.startswith("smsdesk closed before anything left")
         assert (await transfers.move(order(account))).state is TransferState.DONE
+
+
+async def test_what_was_planned_in_a_backup_may_have_left_since(office, transfers, tmp_path):
+    account = await office.account("mspace")
+    connection = await office.connections.open(account)
+    await office.store.transfers.plan(order(account), await transfers._look(connection, order(account)))
+    copy = tmp_path / "copy.db"
+    await office.store.copy_to(copy)
+    make_ready(copy, "e" * 32, office.clock.now(), "restored")
+    with closing(sqlite3.connect(copy)) as restored:
+        assert restored.execute("SELECT state FROM transfer").fetchall() == [("sending",)]
+    assert [each.state for each in await transfers.all()] == [TransferState.NOT_DONE]  # here it is known
 
 
 async def test_an_outcome_that_the_disk_does_not_take_is_tried_again(office, transfers):
