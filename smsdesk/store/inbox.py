@@ -141,9 +141,11 @@ class InboxStore:
         lines += [_sent(message, sources[message.id]) for message in messages]
         lines.sort(key=lambda line: line.at)
         link_id, service_id, link_at = await self._link(conversation.id)
-        return Thread(
-            conversation, tuple(lines[-LINES:]), len(lines) > LINES, service_id, link_id, link_at, tuple(senders)
-        )
+        start = max(len(lines) - LINES, 0)
+        # Whoever asks for what is before the first of these must miss none of the same instant.
+        while 0 < start < len(lines) - 1 and lines[start].at == lines[start - 1].at:
+            start += 1
+        return Thread(conversation, tuple(lines[start:]), start > 0, service_id, link_id, link_at, tuple(senders))
 
     async def _link(self, conversation: int) -> tuple[str, str, datetime | None]:
         """The newest link for a reply with its service and age; without one, the newest service."""

@@ -143,6 +143,19 @@ async def test_a_long_thread_is_read_from_its_end(line):
     assert (older.more, [each.received.text for each in older.lines][::29]) == (False, ["text 0", "text 29"])
 
 
+async def test_pages_of_a_thread_miss_nothing_of_one_instant(line):
+    for n in range(121):
+        await line.arrive(f"text {n}", at=NOON + timedelta(seconds=n // 3))
+    conversation, shown, before = await line.only(), [], None
+    while True:
+        thread = await line.store.inbox.thread(conversation, before, ())
+        shown = [*thread.lines, *shown]
+        if not thread.more:
+            break
+        before = thread.lines[0].at
+    assert [each.received.text for each in shown] == [f"text {n}" for n in range(121)]
+
+
 async def test_a_search_finds_words_names_and_numbers(line):
     await line.job(ASHA, name="Wanjiku Kamau")
     await line.arrive("Nimelipa elfu kumi leo, asante")
