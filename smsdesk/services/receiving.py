@@ -38,6 +38,8 @@ END: Final = 7.0
 AGAIN: Final = (0.5, 1.0, 2.0, 5.0, 15.0)
 #: One that listened for so long had no trouble with its start.
 SETTLED: Final = 60.0
+#: A crowd of pushes is news so often at most, in seconds.
+TOLD: Final = 0.25
 #: How often one that this window did not start is looked after, in seconds.
 LOOK: Final = 2.0
 
@@ -193,14 +195,17 @@ class Receiving:
     # -- news of the child, on the loop's thread
 
     def child_said(self, child: _Child, said: dict[str, Any]) -> None:
-        """One line of the child's standard output."""
+        """What the child says of itself."""
         if child is not self._child:
             return
         if "listening" in said:
             self._become(ReceiverState(Phase.ON, str(said["listening"])))
         elif "error" in said:
             child.error = said
-        else:
+
+    def child_received(self, child: _Child) -> None:
+        """Something came in since this was last said."""
+        if child is self._child:
             self.changed.tell(None)
 
     def child_ended(self, child: _Child) -> None:
@@ -247,6 +252,7 @@ class _Child:
         self.error: dict[str, Any] | None = None
         self.stopped = False
         self.code: int | None = None
+        self._has_news = False
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             [*_program(), "receive", "--from-window"],
             stdin=subprocess.PIPE,
@@ -305,8 +311,13 @@ class _Child:
                 said = json.loads(line)
             except ValueError:
                 continue
-            if isinstance(said, dict):
+            if not isinstance(said, dict):
+                continue
+            if "event" not in said:
                 self._tell(partial(self._said, said))
+            elif not self._has_news:
+                self._has_news = True
+                self._tell(self._news)
         if self._process.returncode is None:
             self.code = self._process.wait()
         self._tell(self._over)
@@ -326,6 +337,13 @@ class _Child:
         self._owner.child_said(self, said)
         if "listening" in said:
             self.ready.set()
+
+    def _news(self) -> None:
+        self._loop.call_later(TOLD, self._tell_news)
+
+    def _tell_news(self) -> None:
+        self._has_news = False
+        self._owner.child_received(self)
 
     def _over(self) -> None:
         for pipe in ("stdin", "stdout", "stderr"):

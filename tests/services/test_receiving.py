@@ -17,6 +17,7 @@ from smsdesk.host.keys import MemoryKey
 from smsdesk.services import receiving as at_work
 from smsdesk.services.accounts import AccountForm
 from smsdesk.services.reception import holder, running
+from smsdesk.webhook.knock import knock
 
 
 @pytest.fixture
@@ -84,6 +85,22 @@ async def test_the_key_is_in_no_argument_and_in_no_environment(desk, key, monkey
     secret = key.read().reveal()
     assert not any(secret in each for each in (*arguments, *environment, *environment.values()))
     await desk.receiving.switch_off()
+
+
+async def test_a_crowd_of_pushes_is_news_a_few_times_a_second(desk):
+    await desk.receiving.switch_on()
+    (address,) = await desk.callbacks.addresses()
+    told = []
+    desk.receiving.changed.listen(lambda _: told.append(desk.clock.monotonic()))
+    began = desk.clock.monotonic()
+    for n in range(60):
+        said = f"messageid=m{n}&to=27821234567&StatusID=200".encode()
+        answered = await asyncio.to_thread(knock, desk.receiving.state.url, address.path, "GET", said)
+        assert answered.status == 200
+    spent = desk.clock.monotonic() - began
+    await asyncio.sleep(0.6)
+    assert 1 <= len(told) <= spent / 0.25 + 2
+    assert len(await desk.receiving.last()) == 20
 
 
 async def test_one_that_was_killed_is_started_again(desk):

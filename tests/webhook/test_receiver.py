@@ -12,6 +12,7 @@ import pytest
 
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.inbox import Folder
+from smsdesk.host.lock import FileLock
 from smsdesk.services import receiver as at_work
 from smsdesk.store import answers, inbox
 from smsdesk.webhook.listener import server_context
@@ -128,6 +129,16 @@ async def test_a_store_that_is_locked_has_the_provider_send_it_again(receptive, 
 
     monkeypatch.setattr(receptive.desk.store.pushes, "take", busy)
     assert await exchange(urls["Cape"]["delivery"], "GET", dlr()) == (500, b"FAILED")
+
+
+@pytest.mark.logs("could not be stored: desk.busy")
+async def test_another_program_that_keeps_the_desk_for_too_long_has_the_provider_come_again(receptive):
+    url = (await receptive.urls())["Cape"]["delivery"]
+    lock = FileLock(receptive.desk.home.write_lock)
+    assert lock.try_acquire()
+    assert await exchange(url, "GET", dlr()) == (500, b"FAILED")
+    lock.close()
+    assert await exchange(url, "GET", dlr()) == (200, b"OK")
 
 
 @pytest.mark.logs("a push could not be applied", "the rules failed")
