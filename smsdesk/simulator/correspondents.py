@@ -71,8 +71,13 @@ class Correspondents:
         answered = self._answered.get(number, 0)
         if number in self._numbers and answered < PATIENCE:
             self._answered[number] = answered + 1
-            phones, chance = self._simulator.ndovubase.shortcodes, self._simulator.world.random
-            phones.inbound(number, chance.choice(_ANSWERS), entry.sender, after=self._draw(THINKING))
+            # A text is stamped when it is written, so it is written after the thinking.
+            timetable = self._simulator.world.timetable
+            timetable.after(self._draw(THINKING), lambda: self._answer(number, entry.sender))
+
+    async def _answer(self, number: str, code: str) -> None:
+        chance = self._simulator.world.random
+        self._simulator.ndovubase.shortcodes.inbound(number, chance.choice(_ANSWERS), code)
 
     def _draw(self, span: tuple[float, float]) -> float:
         return self._simulator.world.random.uniform(*span)

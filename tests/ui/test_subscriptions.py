@@ -54,7 +54,7 @@ async def test_the_log_its_numbers_and_its_filters(here):
     tab.keyword.choose("AFYA")
     await until(lambda: tab.rows.rowCount() == 1)
     assert tab.act(Action.SEARCH)
-    tab.search.setText("000002")
+    tab.search.setText("999")
     await until(lambda: tab.log_stage.currentWidget() is tab._none)
     named(tab, "subscriptions.clear").click()
     await until(lambda: tab.rows.rowCount() == 4)

@@ -340,7 +340,8 @@ class SubscriptionsTab(Tab):
         self.account.setVisible(bool(named))
         self.subscribe.setEnabled(bool(named))
         # A service has the keyword it was last joined with; others of it are in the log.
-        self._words |= dict.fromkeys(each.keyword for each in (*found.counts.services, *found.events) if each.keyword)
+        words = [each.keyword for each in found.counts.services] + [each.keyword for each in found.events]
+        self._words |= dict.fromkeys(word for word in words if word)
         self.keyword.set_choices([("", tr("All keywords"), ""), *((word, word, "") for word in self._words)])
         if not found.anything:
             self._show_empty(able=bool(named))

@@ -154,4 +154,6 @@ class Addresses(Card):
 def _used(address: CallbackAddress, now: datetime) -> Word:
     if address.last_used is None:
         return Word(tr("Not used yet"), "wait", "clock")
-    return Word(tr("Last used {time}").format(time=since(address.last_used, now)), "ok", "circle-check")
+    time = since(address.last_used, now)
+    words = tr("Used yesterday") if time == tr("Yesterday") else tr("Last used {time}").format(time=time)
+    return Word(words, "ok", "circle-check")
