@@ -18,6 +18,8 @@ from smsdesk.services.connections import Connections
 from smsdesk.services.transfers import Transfers
 from smsdesk.simulator import Fault, Simulator
 from smsdesk.simulator.faults import MEANING
+from smsdesk.store.ledger import charge
+from smsdesk.store.rows import ms as rows_ms
 from smsdesk.store.verbs import open_store
 from tests.services.conftest import Office
 from tests.services.transferring import CHILDREN, Count, asked_of, booked_by, order
@@ -135,6 +137,7 @@ class TransferWorld:
         self.spent: dict[str, Decimal] = {}
         self.made = Decimal(0)
         self.guessed = False
+        office.simulator.nextbyte.flood = None  # many texts go to few numbers here
         side = office.simulator.sides[provider]
         (self.theirs,) = side.accounts.values()
         self.theirs.balance = Decimal(1000)
@@ -142,6 +145,7 @@ class TransferWorld:
             child.balance = Decimal(200 + 100 * number)
         self.first = {name: child.balance for name, child in self.theirs.children.items()}
         self.total = self.all_credits()
+        self.spent_before = self.theirs.spent
         self.faults = [
             fault for fault in Fault if fault not in MEANING or fault in side.meanings if fault is not Fault.GZIP_BOMB
         ]
@@ -209,7 +213,14 @@ class TransferWorld:
     async def step(self):
         """One of all the things that can happen."""
         steps = [self.one_order] * 6 + [self.orders_at_once] * 2
-        steps += [self.time_goes_by, self.a_child_spends, self.somebody_looks, self.too_early, self.settle_one]
+        steps += [
+            self.messages_go_out,
+            self.time_goes_by,
+            self.a_child_spends,
+            self.somebody_looks,
+            self.too_early,
+            self.settle_one,
+        ]
         await self.choose(steps)()
         await self.office.simulator.mend()
         await self.judge()
@@ -289,6 +300,18 @@ class TransferWorld:
             child.balance -= 1
             self.spent[name] = self.spent.get(name, Decimal(0)) + 1
 
+    async def messages_go_out(self):
+        """The engine sends beside it all, which lowers the own balance too."""
+        texts = [f"text {n}" for n in range(self.choose([1, 3]))]
+        if self.theirs.balance < len(texts):
+            return
+        await self.office.job(self.account, texts, country={"mspace": "254", "nextbyte": "255"}[self.provider])
+        engine = self.office.engine()
+        await engine.start(only=[self.account.id])
+        await engine.until_quiet([self.account.id])
+        await engine.stop(5)
+        self.count.messages += len(texts)
+
     async def somebody_looks(self):
         """A comparison decides nothing."""
         for each in await self.service.open():
@@ -322,7 +345,8 @@ class TransferWorld:
 
     async def judge(self):
         """Credits are conserved; nothing is in the middle; an open one blocks."""
-        assert self.all_credits() == self.total + self.made - sum(self.spent.values())
+        gone = sum(self.spent.values()) + self.theirs.spent - self.spent_before
+        assert self.all_credits() == self.total + self.made - gone
         for each in await self.service.open():
             assert each.state is TransferState.UNKNOWN
             again = order(self.account, each.child, 10, kind=each.kind, again=True)
@@ -336,6 +360,8 @@ class TransferWorld:
         self.count.guessed += self.guessed
         if self.guessed:
             return  # the books name a side that nobody could know; the next reading corrects them
+        now = self.office.clock.now()
+        await self.office.store._database.write(lambda connection: charge(connection, rows_ms(now)))
         own, held = self.purses()
         rows = await self.read("SELECT own FROM book WHERE account = :account")
         if rows:

@@ -94,6 +94,7 @@ class Count:
 
     sequences: int = 0
     transfers: int = 0
+    messages: int = 0
     kills: int = 0
     faults: int = 0
     unknown: int = 0
