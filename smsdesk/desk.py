@@ -212,6 +212,8 @@ async def open_desk(
         subscriptions = Subscriptions(store, connections, clock)
         optouts = Optouts(store, outbox, settings, clock)
         optouts.changed.listen(inbox.changed.tell)
+        for feed in (inbox.changed, subscriptions.changed):
+            receiving.changed.listen(feed.tell)  # also where another program is the engine
         sender.changed.listen(
             lambda news: _another_wrote(news, subscriptions.changed, optouts.changed, transfers.changed)
         )
