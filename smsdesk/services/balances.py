@@ -80,7 +80,7 @@ class Balances:
 
     async def cards(self) -> list[BalanceCard]:
         """Every account's card as it is kept, worst first: low ones, then those that last least; nobody is asked."""
-        accounts = [each for each in await self._accounts.all() if each.provider in self._connections.kinds()]
+        accounts = await self._known()
         readings, looks = await self._accounts.balances(), await self._store.ledger.looks()
         books = await self._store.ledger.books()
         found = [await self._card(each, readings.get(each.id), looks.get(each.id), books) for each in accounts]
@@ -176,6 +176,10 @@ class Balances:
 
     # -- inside
 
+    async def _known(self) -> list[Account]:
+        """All but those whose provider was somebody else's package, and is gone."""
+        return [each for each in await self._accounts.all() if each.provider in self._connections.kinds()]
+
     def _can_read(self, account: Account) -> bool:
         kind = self._connections.kinds().get(account.provider)
         return kind is not None and Capability.BALANCE in kind.capabilities()
@@ -205,7 +209,6 @@ class Balances:
         info, ledger, now = self._connections.info(account.provider), self._store.ledger, self._clock.now()
         book = books.get(account.id)
         amount = None if reading is None else reading.amount
-        warning = WARNING if book is None or book.warning is None else book.warning
         failed = look if look is not None and look.error is not None else None
         drifts = await ledger.drifts(account.id, now - HISTORY)
         return BalanceCard(
@@ -218,8 +221,8 @@ class Balances:
             error=None if failed is None else failed.error,
             error_at=None if failed is None else failed.at,
             history=tuple(await ledger.history(account.id, now - HISTORY)),
-            warning=warning,
-            low=amount is not None and amount < warning,
+            warning=_warning(book),
+            low=_low(amount, book),
             days_left=None if amount is None else await self._days_left(account.id, amount, now),
             drift=drifts[-1] if drifts else None,
             can_read=self._can_read(account),
@@ -240,9 +243,21 @@ class Balances:
         if not self.low.heard:
             return
         day = f"{self._clock.now().astimezone():%Y-%m-%d}"
-        for card in await self.cards():
-            if card.low and await self._store.ledger.tell(card.account.id, day):
-                self.low.tell(card)
+        readings, books = await self._accounts.balances(), await self._store.ledger.books()
+        for account in await self._known():
+            reading, book = readings.get(account.id), books.get(account.id)
+            if reading is None or not _low(reading.amount, book) or (book is not None and book.told_on == day):
+                continue
+            if await self._store.ledger.tell(account.id, day):
+                self.low.tell(await self.card(account))
+
+
+def _warning(book: Book | None) -> Decimal:
+    return WARNING if book is None or book.warning is None else book.warning
+
+
+def _low(amount: Decimal | None, book: Book | None) -> bool:
+    return amount is not None and amount < _warning(book)
 
 
 def _worst_first(card: BalanceCard) -> tuple[int, float, str]:

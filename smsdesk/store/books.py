@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """One account's book: what its own purse holds, since when, and the level below which a person is warned."""
+    """One account's book: what its own purse holds, since when, the level below which a person is warned, and on
+    which day (2026-06-16) that was last done."""
 
     own: Decimal
     opened_at: datetime | None
     warning: Decimal | None
+    told_on: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,10 @@ class LedgerStore:
 
     async def books(self) -> dict[str, Book]:
         """Every account's book, by account id; there is none before the first reading."""
-        found = {}
-        for account, own, _, _, opened_at, warning, _ in await self._db.read("book_list"):
-            found[account] = Book(Decimal(own), rows.moment_or_none(opened_at), rows.money_or_none(warning))
-        return found
+        return {
+            account: Book(Decimal(own), rows.moment_or_none(opened_at), rows.money_or_none(warning), told_on)
+            for account, own, opened_at, warning, told_on in await self._db.read("book_list")
+        }
 
     async def bookings(self, account: str | None, since: datetime, until: datetime) -> list[Booking]:
         """The lines of every entry in this time, oldest first: two for each movement, adding up to zero."""

@@ -338,3 +338,13 @@ async def test_accounts_that_share_a_connection_are_read_one_after_the_other_and
     await bank.balances.refresh_all()
     assert {(drift.account, drift.amount) for drift in await bank.ledger.drifts()} == {(one.id, -10), (other.id, -10)}
     assert office.simulator.traffic("smsoffice").most_at_once == 1
+
+
+async def test_an_account_whose_provider_is_gone_has_no_card_and_breaks_nothing(office, bank):
+    account = await office.account("mspace")
+    await bank.keep(account, 1, 10)
+    office.providers = {key: kind for key, kind in office.providers.items() if key != "mspace"}
+    office.connections._providers = office.providers
+    bank.balances.low.listen(lambda card: pytest.fail(card.title))
+    await bank.balances.round()
+    assert await bank.balances.refresh_all() == []

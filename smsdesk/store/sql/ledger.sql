@@ -66,7 +66,7 @@ INSERT INTO book (account, told_on) VALUES (:account, :day)
 ON CONFLICT (account) DO UPDATE SET told_on = :day WHERE told_on <> :day;
 
 -- name: book_list
-SELECT account, own, unit, read_at, opened_at, warning, told_on FROM book;
+SELECT account, own, opened_at, warning, told_on FROM book;
 
 -- name: booking_list
 SELECT b.id, b.entry, b.at, b.account, a.name, b.giver, b.taker, b.kind, b.child, b.amount, b.note, b.transfer
