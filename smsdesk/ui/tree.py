@@ -221,6 +221,7 @@ class Tree(QTreeView):
         self._shut: set[str] = set()
         self._filling = False
         self._hovered = -1
+        self._scale = 0
         self.setAccessibleName(name)
         if identifier:
             self.setAccessibleIdentifier(identifier)
@@ -249,8 +250,7 @@ class Tree(QTreeView):
         for place, column in enumerate(rows.columns):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(place, mode.Interactive if column.width else mode.Stretch)
-            if column.width:
-                header.resizeSection(place, column.width)
+        self._fit_columns()
 
     @property
     def current(self) -> Node[Any] | None:
@@ -301,6 +301,7 @@ class Tree(QTreeView):
         """Hide the columns that a window of that width has no room for."""
         for place, column in enumerate(self.rows.columns):
             self.setColumnHidden(place, window_width < column.hide_below)
+        self._fit_columns()
 
     def copy(self) -> None:
         """Put the chosen row on the clipboard, cells parted by tabs."""
@@ -343,7 +344,17 @@ class Tree(QTreeView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(room.adjusted(1, 1, -1, -2))
 
+    def _fit_columns(self) -> None:
+        """Columns are as wide as their words at this text size; what a person dragged stays until it changes."""
+        if self._scale == theme.scale:
+            return
+        self._scale = theme.scale
+        for place, column in enumerate(self.rows.columns):
+            if column.width:
+                self.header().resizeSection(place, column.width * theme.scale // 100)
+
     def _theme_changed(self) -> None:
+        self._fit_columns()
         self.doItemsLayout()
 
     # -- hands

@@ -17,12 +17,15 @@ from smsdesk.core.feed import Feed
 from smsdesk.host import settings as declared
 from smsdesk.simulator.faults import Fault
 from smsdesk.ui.labels import PlainLabel
-from smsdesk.ui.notify import Toast
+from smsdesk.ui.notify import Notify, Toast
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.balances import BalancesTab
 from smsdesk.ui.tabs.balances.card import AccountCard
 from smsdesk.ui.tabs.balances.words import checked, figure, lasts, low_news, moved, standing
+from smsdesk.ui.tabs.settings import Settings
+from smsdesk.ui.theme import theme
+from smsdesk.ui.window import Window
 from tests.ui.desk import Place, named, on_a_desk, until
 from tests.ui.purses import NOW, account, branch, card, child
 
@@ -297,6 +300,38 @@ async def test_the_focus_goes_through_the_cards_in_reading_order(here: Place) ->
     assert found == [
         (0, "level.change"), (0, "pay"), (0, "statement"), (0, "check"),
         (1, "level.change"), (1, "pay"), (1, "statement"), (1, "check"), (-1, "account")]  # fmt: skip
+
+
+@on_a_desk
+async def test_shift_f5_reads_all_from_any_page(here: Place) -> None:
+    told = tell(here, card())
+    window = Window()
+    window.serve(here.desk, here.tasks, Notify(), (Settings, BalancesTab))
+    try:
+        window.open("balances")
+        window.open("settings")
+        window.show()
+        window.activateWindow()
+        await until(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: told.all_asked == 1)
+        assert window.current is window.tab("settings")
+    finally:
+        window.leave()
+        window.deleteLater()
+
+
+@on_a_desk
+async def test_larger_text_has_fewer_cards_beside_each_other(here: Place) -> None:
+    tab = await opened(here, 1366 - 213)
+    await until(lambda: len({each.x() for each in cards(tab)}) == 3)
+    theme.choose(scale=125)
+    try:
+        await until(lambda: len({each.x() for each in cards(tab)}) == 2)
+        here.window.resize(700, 700)
+        await until(lambda: len({each.x() for each in cards(tab)}) == 1)
+    finally:
+        theme.choose(scale=100)
 
 
 @on_a_desk

@@ -19,6 +19,7 @@ from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.subaccounts import SubAccountsTab
 from smsdesk.ui.tabs.subaccounts.lines import key_of
+from smsdesk.ui.theme import theme
 from tests.ui.desk import Place, named, on_a_desk, until
 
 if TYPE_CHECKING:
@@ -302,6 +303,22 @@ async def test_it_fits_a_small_window(here: Place) -> None:
     await asyncio.sleep(0.05)
     go = named(tab, "tree.topup.review")
     assert tab.rect().contains(go.mapTo(tab, go.rect().center()))
+
+
+@on_a_desk
+async def test_larger_text_has_a_wider_panel_or_one_below(here: Place) -> None:
+    tab = await opened(here, 1366, 768)
+    choose(tab, "client1")
+    assert tab.panel.width() == 300
+    theme.choose(scale=125)
+    try:
+        await until(lambda: tab.panel.width() == 375)
+        assert tab.tree.columnWidth(1) == 154 * 125 // 100
+        here.window.resize(1180, 700)
+        await until(lambda: tab.panel.width() > 1000)
+        assert tab.panel.y() > tab.card.y()
+    finally:
+        theme.choose(scale=100)
 
 
 @on_a_desk

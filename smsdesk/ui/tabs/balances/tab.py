@@ -20,12 +20,14 @@ from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.balances.card import AccountCard, AddCard
 from smsdesk.ui.tabs.balances.words import low_count, low_news, silent_count, when
-from smsdesk.ui.theme import theme
+from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.transfers import whom_to_call
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+    from PySide6.QtGui import QResizeEvent
 
     from smsdesk.core.balance import BalanceCard, Branch, Child
     from smsdesk.core.message import Account
@@ -152,6 +154,11 @@ class BalancesTab(Tab):
         del width
         self._place()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     # -- reading
 
     def _soon(self) -> None:
@@ -257,7 +264,7 @@ class BalancesTab(Tab):
 
     def _place(self) -> None:
         """Put the cards into as many columns as have room."""
-        room = max(self.stage.width(), 1)
+        room = self.width() - 2 * Space.MARGIN
         across = max(1, min(3, (room + 16) // (CARD_WIDTH * theme.scale // 100 + 16)))
         if across == self._across or not self._order:
             return

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from smsdesk.core.balance import Branch, Point
     from smsdesk.core.transfer import Direction, Transfer
     from smsdesk.desk import Desk
@@ -197,15 +199,24 @@ class SubAccountsTab(Tab):
         width = width * 100 // theme.scale
         below = width < Space.NARROW_WIDTH
         self._columns.stack(below)
+        if not below:
+            self.panel.setFixedWidth(WIDTH * theme.scale // 100)
         self.card.setMinimumHeight(320 if below else 200)
         self.panel.arrange(below=below)
         # Below each other the tree has all of the width.
         self.tree.arrange(_WHOLE if below else width)
         self._count.setVisible(width >= Space.NARROW_WIDTH)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With larger text the order changes at other widths than those that the window tells of.
+        if self._width and theme.scale != 100:
+            self.arrange(self.window().width())
+
     def _theme_changed(self) -> None:
         if self._width:
-            self.arrange(self._width)
+            self.arrange(self.window().width())
 
     # -- reading
 
