@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.balance import Purse, Statement, StatementLine
-from smsdesk.core.clock import stamp
 from smsdesk.store.ledger import BOUGHT, FALLEN, Cause
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from smsdesk.services.connections import Connections
     from smsdesk.store.books import Move
     from smsdesk.store.verbs import Store
-
-#: The headings of the books as a list.
-HEADINGS: Final = (
-    "Entry", "Time", "Account", "Purse", "Kind", "Sub-account", "Credits", "Note", "Top-up",
-)  # fmt: skip
 
 BEGAN: Final = "Balance that smsdesk began with"
 
@@ -79,18 +73,6 @@ class LedgerBooks:
             lines=_summed(moves, Decimal(0) if known else before),
             bookings=tuple(await ledger.bookings(account.id, start, end)),
         )
-
-    async def rows_for_export(
-        self, account: str | None = None, since: datetime | None = None, until: datetime | None = None
-    ) -> list[tuple[str | int | Decimal | None, ...]]:
-        """The books as the rows of a list with `HEADINGS`: one for each line, times in UTC."""
-        return [
-            (
-                line.entry, stamp(line.at), line.account_name, str(line.purse), line.kind, line.child, line.amount,
-                line.note, line.transfer,
-            )
-            for line in await self.bookings(account, since, until)
-        ]  # fmt: skip
 
 
 def _month(year: int, month: int) -> tuple[datetime, datetime]:

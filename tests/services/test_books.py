@@ -18,8 +18,7 @@ from smsdesk.core.result import Handed
 from smsdesk.core.state import State
 from smsdesk.providers.registry import find
 from smsdesk.services.connections import Connections
-from smsdesk.services.ledger import BEGAN, HEADINGS, LedgerBooks
-from smsdesk.sheets.export import Export
+from smsdesk.services.ledger import BEGAN, LedgerBooks
 from smsdesk.store import rows
 from smsdesk.store.ledger import book_transfer
 from smsdesk.store.verbs import open_store
@@ -146,20 +145,18 @@ async def test_before_the_first_reading_nobody_knows_what_the_account_held(ledge
     assert (may.opening, may.closing, told(may)) == (None, 991, {"Messages sent": (-4, 1), BEGAN: (995, 1)})
 
 
-async def test_the_books_go_into_a_spreadsheet_whole(ledger, tmp_path):
+async def test_bookings_are_those_of_an_account_and_a_time(ledger):
     await ledger.read()
+    await ledger.later(1)
     await ledger.send(2)
     await ledger.transfer(-100, 90)
-    rows_out = await ledger.books.rows_for_export(ledger.account.id, START, START + timedelta(days=1))
-    assert {len(row) for row in rows_out} == {len(HEADINGS)}
-    credit = HEADINGS.index("Credits")
-    assert sum(row[credit] for row in rows_out) == 0
-    assert {row[HEADINGS.index("Purse")] for row in rows_out} == {"own", "child", "messages", "outside", "dispute"}
-    path = tmp_path / "books.csv"
-    with Export(path, HEADINGS) as out:
-        out.add(rows_out)
-    assert len(path.read_text("utf-8-sig").splitlines()) == 1 + len(rows_out)
-    assert await ledger.books.rows_for_export("b" * 32) == []
+    everything = await ledger.books.bookings()
+    assert sum(line.amount for line in everything) == 0
+    assert [line.id for line in everything] == sorted({line.id for line in everything})
+    assert {str(line.purse) for line in everything} == {"own", "child", "messages", "outside", "dispute"}
+    assert await ledger.books.bookings(ledger.account.id, until=ledger.at) == everything[:2]
+    assert await ledger.books.bookings(ledger.account.id, since=ledger.at) == everything[2:]
+    assert await ledger.books.bookings("b" * 32) == []
 
 
 STEPS = st.lists(
