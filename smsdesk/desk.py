@@ -188,6 +188,7 @@ async def open_desk(
         sender = Sender(store, connections, clock, watermark, lambda: space(home.folder).room)
         stack.push_async_callback(sender.stop)
         transfers = Transfers(store, connections, slots, clock, lambda: settings.get(TYPE_ABOVE))
+        stack.push_async_callback(transfers.stop)
         with suppress(DeskError):  # a full disk; the next look at them makes it good
             await transfers.recover()
         accounts = Accounts(store, connections, vault, clock)

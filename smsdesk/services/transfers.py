@@ -34,6 +34,7 @@ from smsdesk.gateway.lane import PATIENCE, Lane
 from smsdesk.gateway.witness import watching
 from smsdesk.services.accounts import why
 from smsdesk.services.lane import CUT_OFF, DEADLINE, OUR_FAULT, SETTLE
+from smsdesk.services.tasks import Tasks
 from smsdesk.store.transfers import Looked, TransferEnd, in_the_way, may_be_settled
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Transfers:
         self._clock = clock
         self._limit = limit
         self._locks: dict[str, Lane] = {}
+        self._tasks = Tasks()
         self.changed: Feed[None] = Feed()
 
     # -- what there is
@@ -142,25 +144,24 @@ class Transfers:
         Raises `Refused` (`transfer.open`, `again`, `late`, `short`, `unread`, `child`, `amount`, `cannot`,
         `desk.sending_busy`): then nothing was asked of the provider but balances, and there is no transfer.
         """
-        order = replace(order, child=order.child.strip())
-        account = await self._account(order.account)
-        self._check(order, account)
-        await self.recover()
-        seen = await self._newest(order)
-        if seen is not None and seen.open:
-            raise in_the_way(seen)
-        async with self._alone(account) as connection:
-            newest = await self._newest(order)
-            if newest != seen:
-                # Ordered while another one was under way: a second click, or a second program.
-                raise Refused("transfer.late", child=order.child)
-            recent = await self._store.transfers.recent(order, self._clock.now() - AGAIN)
-            if recent is not None and not order.again:
-                when = f"{recent.planned_at.astimezone():%Y-%m-%d %H:%M}"
-                raise Refused("transfer.again", child=order.child, credits=order.credits, when=when)
-            before = await self._look(connection, order)
-            order = self._check_sides(order, connection, before)
-            return self._told(await self._carry_out(connection, order, before))
+        leaving = asyncio.Event()
+        task = self._tasks.start(self._caught(order, leaving), "transfer")
+        try:
+            found: Transfer | DeskError = await asyncio.shield(task)
+        except asyncio.CancelledError:
+            # What may be on its way is seen through, whoever stops waiting for it; `stop` waits.
+            if not leaving.is_set():
+                task.cancel()
+                await asyncio.wait([task])
+            raise
+        if isinstance(found, DeskError):
+            raise found
+        return found
+
+    async def stop(self, patience: float = 36.0) -> None:
+        """Wait for what is on its way. What has no answer after `patience` seconds is unknown."""
+        await self._tasks.wait(patience)
+        await self._tasks.close()
 
     async def recover(self) -> int:
         """Make good what programs that are gone left in the middle; how many transfers that were.
@@ -227,6 +228,36 @@ class Transfers:
         self.changed.tell(None)
         return await self.one(transfer)
 
+    # -- the life of one
+
+    async def _caught(self, order: TransferOrder, leaving: asyncio.Event) -> Transfer | DeskError:
+        try:
+            return await self._move(order, leaving)
+        except DeskError as error:
+            return error
+
+    async def _move(self, order: TransferOrder, leaving: asyncio.Event) -> Transfer:
+        order = replace(order, child=order.child.strip())
+        account = await self._account(order.account)
+        self._check(order, account)
+        await self.recover()
+        seen = await self._newest(order)
+        if seen is not None and seen.open:
+            raise in_the_way(seen)
+        async with self._alone(account) as connection:
+            newest = await self._newest(order)
+            if newest != seen:
+                # Ordered while another one was under way: a second click, or a second program.
+                raise Refused("transfer.late", child=order.child)
+            recent = await self._store.transfers.recent(order, self._clock.now() - AGAIN)
+            if recent is not None and not order.again:
+                when = f"{recent.planned_at.astimezone():%Y-%m-%d %H:%M}"
+                raise Refused("transfer.again", child=order.child, credits=order.credits, when=when)
+            before = await self._look(connection, order)
+            order = self._check_sides(order, connection, before)
+            leaving.set()
+            return self._told(await self._carry_out(connection, order, before))
+
     # -- before anything leaves
 
     def _check(self, order: TransferOrder, account: Account) -> None:
@@ -291,11 +322,13 @@ class Transfers:
                 ended = TransferEnd(_STATES[cut_off.outcome], cut_off, cut_off.reason)
                 await asyncio.shield(self._keep(number, ended, began))
                 raise
-        try:
-            ended = await self._weigh(connection, order, before, answer)
-        except asyncio.CancelledError:
-            await asyncio.shield(self._keep(number, _unseen(connection, answer), began))
-            raise
+        ended = TransferEnd(_STATES[answer.outcome], answer, answer.reason)
+        if answer.outcome is Outcome.DONE:
+            try:
+                ended = await self._weigh(connection, order, before, answer)
+            except asyncio.CancelledError:
+                await asyncio.shield(self._keep(number, _unseen(connection, answer), began))
+                raise
         await self._keep(number, ended, began)
         return await store.one(number)
 
@@ -312,9 +345,7 @@ class Transfers:
     async def _weigh(
         self, connection: Connection, order: TransferOrder, before: Looked, answer: Changed
     ) -> TransferEnd:
-        """What an answer comes to. Where the provider lists balances, its word is good only if both moved with it."""
-        if answer.outcome is not Outcome.DONE:
-            return TransferEnd(_STATES[answer.outcome], answer, answer.reason)
+        """What a success comes to. Where the provider lists balances, its word is good only if both moved with it."""
         try:
             after = await self._look(connection, order)
         except Refused:

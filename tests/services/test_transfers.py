@@ -412,41 +412,60 @@ async def test_balances_that_cannot_be_read_compare_nothing(office, transfers):
 # -- what is left behind
 
 
-async def test_cancelled_before_anything_left_it_is_not_done(office, transfers):
+async def test_who_stops_waiting_for_the_lane_orders_nothing(office, transfers):
+    account = await office.account("mspace")
+    held = office.slots.try_slot(account.id, 1)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2):
+            await transfers.move(order(account))
+    held.release()
+    assert await transfers.all() == []
+    assert (await transfers.move(order(account))).state is TransferState.DONE
+    assert len(asked_of(office, "mspace")) == 1
+
+
+async def test_what_is_on_its_way_is_seen_through(office, transfers):
+    account = await office.account("mspace")
+    office.simulator.fault("mspace", Fault.LATE, operation="top_up", seconds=0.5)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await transfers.move(order(account))
+    assert [each.state for each in await transfers.open()] == [TransferState.SENDING]
+    await transfers.stop()
+    assert [each.state for each in await transfers.all()] == [TransferState.DONE]
+
+
+async def test_stopped_before_anything_left_it_is_not_done(office, transfers):
     account = await office.account("mspace")
     begin = office.store.transfers.begin
-    asked = asyncio.Event()
 
     async def slow(number, now):
-        asked.set()
         began = await begin(number, now)
         await asyncio.sleep(5)
         return began
 
     office.store.transfers.begin = slow
-    task = asyncio.get_running_loop().create_task(transfers.move(order(account)))
-    await asked.wait()
-    await asyncio.sleep(0.05)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await transfers.move(order(account))
+    await transfers.stop(0)
     (left,) = await transfers.all()
     assert left.state is TransferState.NOT_DONE
     assert asked_of(office, "mspace") == []
 
 
-async def test_cancelled_on_the_way_it_is_unknown(office, transfers):
+@pytest.mark.parametrize(("operation", "reason"), [("top_up", "transport"), ("balance", "unseen")])
+async def test_stopped_on_the_way_it_is_unknown(office, transfers, operation, reason):
     account = await office.account("mspace")
-    arrived = asyncio.Event()
-    office.simulator.listen(lambda entry: entry.operation == "top_up" and arrived.set())
-    office.simulator.fault("mspace", Fault.NO_ANSWER, operation="top_up")
-    task = asyncio.get_running_loop().create_task(transfers.move(order(account)))
-    await arrived.wait()
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
+    moved = {"match": lambda request: bool(asked_of(office, "mspace"))} if operation == "balance" else {}
+    office.simulator.fault("mspace", Fault.NO_ANSWER, operation=operation, **moved)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.4):
+            await transfers.move(order(account))
+    assert len(asked_of(office, "mspace")) == 1
+    await transfers.stop(0)
     (left,) = await transfers.open()
-    assert left.state is TransferState.UNKNOWN
+    assert (left.state, left.reason) == (TransferState.UNKNOWN, reason)
     assert left.settle_until is not None
 
 
@@ -467,11 +486,14 @@ async def test_who_lives_is_not_recovered(office, transfers):
     arrived = asyncio.Event()
     office.simulator.listen(lambda entry: entry.operation == "top_up" and arrived.set())
     office.simulator.fault("mspace", Fault.LATE, operation="top_up", seconds=0.5)
-    task = asyncio.get_running_loop().create_task(transfers.move(order(account)))
-    await arrived.wait()
-    assert await transfers_of(office).recover() == 0
-    assert [each.state for each in await transfers.open()] == [TransferState.SENDING]
-    assert (await task).state is TransferState.DONE
+
+    async def another():
+        await arrived.wait()
+        assert await transfers_of(office).recover() == 0
+        return [each.state for each in await transfers.open()]
+
+    done, seen = await asyncio.gather(transfers.move(order(account)), another())
+    assert (done.state, seen) == (TransferState.DONE, [TransferState.SENDING])
 
 
 @pytest.mark.parametrize("begun", [False, True])

@@ -54,6 +54,7 @@ class History(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
+@pytest.mark.logs("task transfer failed")  # the way in which a program dies here
 @pytest.mark.timeout(300)
 def test_no_history_moves_twice_or_says_what_is_not():
     run_state_machine_as_test(
@@ -68,6 +69,7 @@ def test_no_history_moves_twice_or_says_what_is_not():
     )
 
 
+@pytest.mark.logs("task transfer failed")
 @pytest.mark.timeout(7200)
 @pytest.mark.parametrize("provider", ["mspace", "nextbyte"])
 @pytest.mark.parametrize("histories", [12, pytest.param(500, marks=pytest.mark.slow)])

@@ -363,7 +363,7 @@ class TransferWorld:
         now = self.office.clock.now()
         await self.office.store._database.write(lambda connection: charge(connection, rows_ms(now)))
         own, held = self.purses()
-        rows = await self.read("SELECT own FROM book WHERE account = :account")
+        rows = await self.read("SELECT own FROM book WHERE account = :account AND read_at IS NOT NULL")
         if rows:
             if Decimal(rows[0][0]) != own:
                 self.count.wrong.append(f"our books hold {rows[0][0]}, the provider {own}")
