@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from smsdesk.ui.cards import Line, Surface, column, row
 from smsdesk.ui.forms import Check, Field, Help, LineField
 from smsdesk.ui.icons import draw_icon
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel, plain_tip
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.transfers import ago, figure, same_name, signed_figure, transfer_word, units
 from smsdesk.ui.words import tr
 
@@ -99,7 +99,8 @@ class SayAll(Button):
 
     def _fit(self) -> None:
         room = max(40, self.width() - 30)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        # Buttons of this look are written in bold, which the widget's own font does not know.
+        shown = QFontMetrics(theme.font("strong")).elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         # An ampersand in a name is no mnemonic.
         super().setText(shown.replace("&", "&&"))
         self.setAccessibleName(self._whole)
@@ -107,7 +108,7 @@ class SayAll(Button):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 34, self.height())
+        return QSize(QFontMetrics(theme.font("strong")).horizontalAdvance(self._whole) + 34, self.height())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -121,17 +121,20 @@ def short_name(child: str, others: Iterable[str] = ()) -> str:
     The first word of its domain ("moshi" of ofisi@moshi.example), or what stands before the @ where another child
     has that domain too.
     """
-    before, at, domain = child.partition("@")
-    if not at or not domain:
+    before, at, _ = child.partition("@")
+    word = _domain(child)
+    if not at or not word:
         return child
-    word = domain.split(".")[0].casefold()
-    taken = {each.partition("@")[2].split(".")[0].casefold() for each in others if "@" in each}
-    return before if word in taken else word
+    return before.strip() or child if word in {_domain(each) for each in others} else word
+
+
+def _domain(address: str) -> str:
+    return address.partition("@")[2].split(".")[0].strip().casefold()
 
 
 def same_name(typed: str, wanted: str, whole: str) -> bool:
     """Whether this names it: the short name or the whole one, in any case."""
-    return typed.strip().casefold() in {wanted.casefold(), whole.casefold()} - {""}
+    return typed.strip().casefold() in {wanted.strip().casefold(), whole.strip().casefold()} - {""}
 
 
 def note(transfer: Transfer, unit: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from smsdesk.core.errors import BadInput
 from smsdesk.core.transfer import Direction, TransferState
+from smsdesk.desk import open_demo
 from smsdesk.simulator.faults import Fault
 from smsdesk.ui.dialogs.transfer import ConfirmTransfer
 from smsdesk.ui.tab import Action
@@ -20,7 +21,9 @@ from smsdesk.ui.tabs.topups import TopUps
 from smsdesk.ui.tabs.topups import tab as page
 from smsdesk.ui.tabs.topups.reading import Period, span
 from smsdesk.ui.tabs.topups.statement import months
+from smsdesk.ui.theme import Look, theme
 from tests.ui.desk import named, until
+from tests.ui.life import living, shown
 from tests.ui.topping import DUKA, SACCO, SCHOOL, told, with_purse
 
 MINUTE = timedelta(minutes=1)
@@ -430,6 +433,24 @@ async def test_every_control_has_a_name_and_words_are_plain_text(here):
     assert {label.textFormat() for label in tab.findChildren(QLabel) if label.text()} <= {Qt.TextFormat.PlainText}
     spoken = tab.books.transfers.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Outcome: Done. Mspace moved them")
+
+
+async def test_closing_the_window_waits_for_the_answer():
+    theme.install(QApplication.instance(), look=Look.LIGHT)
+    async with open_demo() as desk, living(desk) as life:
+        account = next(each for each in await desk.accounts.all() if each.name == SCHOOL)
+        await desk.subaccounts.add_customer(account, DUKA)
+        desk.simulator.fault("nextbyte", Fault.LATE, operation="top_up", seconds=1)
+        tab = life.window.open("topups", (account.id, "customer", DUKA, 30))
+        await until(lambda: tab.form.assent.go.isEnabled())
+        tab.form.assent.go.click()
+        await until(lambda: desk.simulator.entries("nextbyte", "top_up"))
+        life.close()
+        await until(lambda: shown(life.window, "close.busy.confirm") is not None)
+        shown(life.window, "close.busy.confirm").click()
+        await asyncio.wait_for(life.ended, 15)
+        (transfer,) = await desk.transfers.all()
+        assert transfer.state is TransferState.DONE
 
 
 # -- paper

@@ -68,11 +68,9 @@ class Books(QWidget):
         )
         self.view.setAccessibleName(tr("What is listed"))
         self.account = Combo([("", tr("All accounts"), "")], name=tr("Account"), identifier="topup.filter.account")
-        self.account.setFixedWidth(130)
         self.period = Combo(
             [(str(key), tr(words), "") for key, words in _PERIODS], name=tr("Period"), identifier="topup.filter.period"
         )
-        self.period.setFixedWidth(140)
         self.file = Button(tr("Save as CSV"), symbol="download", identifier="topup.save", keys="Ctrl+E")
         self.file.clicked.connect(lambda *_: self.save.emit())
         self.view.chosen.connect(lambda _: self._asked())
@@ -116,21 +114,25 @@ class Books(QWidget):
         return self.transfers.row(places[0]) if places and self.stage.currentWidget() is self.table else None
 
     def arrange(self, width: int) -> None:
-        """Leave out the columns that a window of that width has no room for."""
-        self.table.arrange(width)
-        self.lines.arrange(width)
-        narrow = width < Space.FULL_WIDTH and width >= Space.NARROW_WIDTH
+        """Fit a window of that width: columns and words go where there is no room for them."""
+        narrow = Space.NARROW_WIDTH <= width < Space.FULL_WIDTH
         self.file.setText("" if narrow else tr("Save as CSV"))
         self.file.setAccessibleName(tr("Save as CSV"))
-        self.account.setFixedWidth(122 if narrow else 130)
-        for table, place in ((self.table, 1), (self.lines, 1)):
-            # What has room left grows: the note, or where there is none the name.
+        self.account.setFixedWidth(_scaled(122 if narrow else 130))
+        self.period.setFixedWidth(_scaled(140))
+        widths = [each.width for each in self.transfers.columns], [each.width for each in self.bookings.columns]
+        for table, wide in zip((self.table, self.lines), widths, strict=True):
+            table.arrange(width)
             header = table.horizontalHeader()
+            # What has room left grows: the note, or where there is none the name.
             stretches = width < Space.FULL_WIDTH
             mode = header.ResizeMode.Stretch if stretches else header.ResizeMode.Interactive
-            header.setSectionResizeMode(place, mode)
+            header.setSectionResizeMode(1, mode)
+            for place, pixels in enumerate(wide):
+                if pixels:
+                    table.setColumnWidth(place, _scaled(pixels))
             if not stretches:
-                table.setColumnWidth(place, _NAME * theme.scale // 100)
+                table.setColumnWidth(1, _scaled(_NAME))
 
     def choose_account(self, account: str) -> None:
         """Show one account's entries only."""
@@ -201,6 +203,7 @@ class Books(QWidget):
     def _say(self, count: str, added: str, taken: str) -> None:
         for label, text in ((self.count, count), (self.added, added), (self.taken, taken)):
             label.setText(text)
+            label.setVisible(bool(text))
 
     def _open(self, place: int) -> None:
         found = self.transfers.row(place)
@@ -261,6 +264,10 @@ class Books(QWidget):
                 hide_below=Space.FULL_WIDTH,
             ),
         ]
+
+
+def _scaled(pixels: int) -> int:
+    return pixels * theme.scale // 100
 
 
 def _whose(line: Booking) -> str:

@@ -6,7 +6,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 from typing_extensions import override
 
 from smsdesk.core.transfer import Direction
@@ -117,14 +126,15 @@ class _Fold(Body):
 class MoveForm(Card):
     """The left side of the page.
 
-    `began` comes when an order was given, `compare` with a transfer whose balances are to be compared, `chosen` with
-    the id of the account that was chosen.
+    `began` comes when an order was given, `ended` with the transfer it became, `compare` with one whose balances are
+    to be compared, `chosen` with the id of the account that was chosen, `turned` when `asking` may be another.
     """
 
     began = Signal()
     ended = Signal(object)
     compare = Signal(object)
     chosen = Signal(str)
+    turned = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks) -> None:
         super().__init__(spacing=0)
@@ -171,8 +181,7 @@ class MoveForm(Card):
         self._place = column()
         self._place.addWidget(self._scroll)
         self._spend = column(spacing=8)
-        self._spend.addWidget(self.assent.go)
-        self._spend.addWidget(self.assent.caption)
+        self.take_button()
         whole = QWidget()
         order = column(whole, spacing=12)
         order.addLayout(self._place)
@@ -192,7 +201,8 @@ class MoveForm(Card):
         self._stage = QStackedWidget()
         self._stage.addWidget(whole)
         self._stage.addWidget(Body(ended))
-        self._order_keys()
+        self._stage.currentChanged.connect(lambda _: self.turned.emit())
+        self.order_keys()
         self.body.addWidget(self._stage, 1)
 
     # -- what can be chosen
@@ -244,11 +254,20 @@ class MoveForm(Card):
             self._scroll.setWidget(self._asking)
         self._scroll.setVisible(not below)
         self._asking.show()
-        self._order_keys()
         if kept is not None:
             kept.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _order_keys(self) -> None:
+    def take_button(self) -> None:
+        """Have the button that spends in the card, below what is asked."""
+        self._spend.addWidget(self.assent.go)
+        self._spend.addWidget(self.assent.caption)
+
+    @property
+    def asking(self) -> bool:
+        """Whether an order can be given, or an outcome or a transfer under way is shown."""
+        return self._stage.currentWidget() is self._order and not self.assent.running and bool(self._branches)
+
+    def order_keys(self) -> None:
         """Tab goes as the eye does; the button that spends comes last."""
         segments = [self.direction.button(way) for way in Direction]
         fields = [self.account, self.child, self.amount, *self.assent.stops, self.assent.go, self.more]
@@ -318,7 +337,11 @@ class MoveForm(Card):
 
     def _reveal(self) -> None:
         """What is asked last stands lowest, perhaps below the fold."""
-        self._scroll.ensureWidgetVisible(self.assent.typed if self.assent.typed.isVisible() else self.assent, 0, 0)
+        area: QWidget | None = self._asking
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.assent.typed if self.assent.typed.isVisible() else self.assent, 0, 0)
 
     def _enable(self, *, on: bool) -> None:
         for field in self._fields:
@@ -328,10 +351,12 @@ class MoveForm(Card):
         # First whoever takes the focus, then what can have it no more.
         self.began.emit()
         self._enable(on=False)
+        self.turned.emit()
 
     def _stopped(self) -> None:
         self._enable(on=True)
         self._show_branch()
+        self.turned.emit()
 
     def _ended(self, transfer: Transfer) -> None:
         branch = self._branches.get(transfer.account)

@@ -76,6 +76,7 @@ class TopUps(Tab):
         self.form.ended.connect(self._ended)
         self.form.compare.connect(self._compare)
         self.form.chosen.connect(self._read_branch)
+        self.form.turned.connect(self._foot)
         self.books = Books(self._title_of, desk.clock.now)
         self.books.asked_for.connect(self._tick)
         self.books.opened.connect(self._show_transfer)
@@ -177,10 +178,22 @@ class TopUps(Tab):
             self.form.setMinimumWidth(0)
             self.form.setMaximumWidth(_WIDEST)
         else:
-            self.form.setFixedWidth(_FORM * theme.scale // 100)
+            self.form.setFixedWidth(_FORM + 2 * (theme.scale - 100))
         self.stage.tall = below
         self.form.fit(below=below)
+        if below:
+            # The page scrolls, its main button does not.
+            self.footer.addWidget(self.form.assent.caption, 1)
+            self.footer.addWidget(self.form.assent.go)
+        else:
+            self.form.take_button()
+        self.form.order_keys()
+        self._foot()
         self.books.arrange(width)
+
+    def _foot(self) -> None:
+        at_order = self.stage.currentWidget() is self.stage.content and self.form.asking
+        self.show_footer(shown=self.stage.tall and at_order)
 
     def _theme_changed(self) -> None:
         if self._width:
@@ -211,6 +224,7 @@ class TopUps(Tab):
             return
         self.form.setVisible(able)
         self.stage.show_content()
+        self._foot()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._fill(wanted)
