@@ -17,9 +17,9 @@ from tests.e2e.installed_receiver import Installed, free_port
 from tests.webhook.pushing import FIELDS, dlr, exchange, inbound, subscription
 
 
-@pytest.fixture
-def installed(tmp_path):
-    program = Program(tmp_path)
+def made_desk(folder):
+    """A desk with two accounts whose providers push."""
+    program = Program(folder)
     program.key()
     for provider, (fields, secrets) in FIELDS.items():
         program.json(
@@ -28,7 +28,12 @@ def installed(tmp_path):
             *(word for key, value in fields.items() for word in ("--set", f"{key}={value}")),
             given=json.dumps(secrets),
         )
-    installed = Installed(program, free_port())
+    return program
+
+
+@pytest.fixture
+def installed(tmp_path):
+    installed = Installed(made_desk(tmp_path), free_port())
     installed.start()
     yield installed
     with suppress(ProcessLookupError):

@@ -177,9 +177,10 @@ async def test_when_we_are_late_it_is_ours_to_say_so(hasty):
     assert (await hasty.ask(GET))[0] == 500
 
 
-async def test_four_hundred_slow_callers_do_not_delay_an_honest_one(served):
+@pytest.mark.parametrize("count", [400, pytest.param(2_000, marks=pytest.mark.slow)])
+async def test_many_slow_callers_do_not_delay_an_honest_one(served, count):
     slow = []
-    for n in range(400):
+    for n in range(count):
         slow.append(await served.connect())
         slow[-1][1].write(GET[: n % 20])
     began = time.monotonic()
