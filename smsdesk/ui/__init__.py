@@ -21,6 +21,10 @@ forms      `Field(label, field)` gives a field its label; `LineField`, `SearchFi
            `Clock`, `Check`, `Radio`, `Editor`, `Help`, `Setting(title, text, control)`
 rows       `Column`, `Rows` (all in memory), `PagedRows(columns, fetch, tasks.start_quiet)` (windows of 256 by offset)
 table      `Table(model, name, identifier=)`: `opened`, `sort_asked`, `menu_asked`, `pressed_link`, `chosen()`
+tree       `Tree(TreeRows(columns), mark, name)`: `show_nodes([Node(key, row, children)])`, `choose(key)`, `chosen`,
+           `opened`, `sort_asked`, `menu_asked`
+level      `Level(identifier)`: "Warn me under 500", changed in its place; `kept`
+tray       `Tray(window)`: what needs a person while the window is not in front
 paint/     chip `Chip(word)`, `paint_chip`; mark `Avatar`, `ProviderMark`, `Disc`, `Badge`; stepper `Stepper`; segmented
            `Segmented`; toggle `Toggle`; meter `SegmentMeter`, `ShareBar`; ring `Ring`; plot `DeliveryPlot`, `Bar`,
            `Legend`, `Spark`; bubble `Bubble`, `Phone`; skeleton `Skeleton`; cell `paint_cell`, `paint_text`

@@ -51,7 +51,9 @@ class Level(QWidget):
         super().__init__(parent)
         self._level = Decimal(0)
         self._words = PlainLabel("", "caption", tone="text2")
-        self.pencil = IconButton("pencil", "", identifier=f"{identifier}.change", framed=False, size=_SMALL)
+        self.pencil = IconButton(
+            "pencil", tr("Change the level"), identifier=f"{identifier}.change", framed=False, size=_SMALL
+        )
         self.pencil.clicked.connect(self.edit)
         self.field = _Amount(tr("Warn me under"), identifier=identifier, height=_SMALL)
         self.field.setFixedWidth(86)

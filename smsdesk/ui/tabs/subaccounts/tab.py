@@ -30,6 +30,7 @@ from smsdesk.ui.tabs.subaccounts.lines import (
     children_of,
     columns,
     key_of,
+    kind_count,
     lines,
     mark,
     shown,
@@ -347,8 +348,13 @@ class SubAccountsTab(Tab):
             held = tr("{n} {unit} on this account. {age}.")
             text = held.format(n=number(branch.own), unit=branch.unit, age=age(branch, now))
             self.panel.say("wallet", line.title, text, role="info", again=True)
+        elif line.step is Step.GROUP and line.amount is not None:
+            held = tr("{count}, {n} {unit} together. {age}.")
+            count = kind_count(line.kind, line.count)
+            text = held.format(count=count, n=number(line.amount), unit=branch.unit, age=age(branch, now))
+            self.panel.say("folder-open", line.title, text, role="info", again=True)
         else:
-            self.panel.say("network", line.title, age(branch, now) + ".", role="info", again=True)
+            self.panel.say("wallet", line.title, age(branch, now) + ".", role="info", again=True)
 
     def _read_past(self) -> None:
         child = self._child
