@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 DUPLICATE: Final = "duplicate"
 OPTED_OUT: Final = "opted_out"
+#: The budget was used up by the rows before it.
+LATER: Final = "later"
 
 #: How many rows taken by chance a check keeps, for "show others".
 BY_CHANCE: Final = 12
@@ -64,11 +66,12 @@ class Plan:
     keep_duplicates: bool = False
     corrections: Mapping[int, str] = field(default_factory=dict)
     plainly: bool = False  # what can be written without special characters is, after the filling in
+    budget: int | None = None  # so many parts are sent now, in the order of the list; the rest later
 
 
 @dataclass(slots=True)
 class Summary:
-    """What a check found. rows = ready + duplicates + opted_out + sum of problems; all else over ready rows."""
+    """What a check found. rows = ready + duplicates + opted_out + later + sum of problems; all else over ready rows."""
 
     rows: int = 0
     ready: int = 0
@@ -87,6 +90,9 @@ class Summary:
     hints: int = 0  # problem rows with a suggestion
     coach: Coach = field(default_factory=Coach)
     plained: int = 0  # messages that were written plainly, because somebody wanted it so
+    later: int = 0  # beyond the budget
+    #: Messages by their characters and parts, those included that are too long for this account and no other trouble.
+    sizes: Counter[tuple[int, int]] = field(default_factory=Counter)
 
     @property
     def problem_rows(self) -> int:
@@ -135,7 +141,7 @@ class Check:
         if problem is not None:
             to = None
         elif to is not None:
-            left_out = self._left_out(to)
+            left_out = self._left_out(to) or self._beyond(parts)
         checked = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
         self._count(checked)
         if encoding is Encoding.UCS2 and plan.text is not None and checked.ready:
@@ -154,14 +160,25 @@ class Check:
         self._seen.add(digits)
         return None
 
+    def _beyond(self, parts: int) -> str | None:
+        """Once one message is beyond the budget all later ones are, so that nobody is passed over."""
+        budget = self._plan.budget
+        if budget is None or (not self.summary.later and self.summary.parts + parts <= budget):
+            return None
+        return LATER
+
     def _count(self, row: CheckedRow) -> None:
         summary = self.summary
         summary.rows += 1
+        if row.encoding is not None and (row.ready or row.problem is Problem.TEXT_TOO_LONG or row.left_out == LATER):
+            summary.sizes[len(row.text), row.parts] += 1
         if row.problem is not None:
             summary.problems[row.problem] += 1
             summary.hints += row.hint is not None
         elif row.left_out == DUPLICATE:
             summary.duplicates += 1
+        elif row.left_out == LATER:
+            summary.later += 1
         elif row.left_out is not None:
             summary.opted_out += 1
         else:

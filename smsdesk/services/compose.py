@@ -10,16 +10,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from smsdesk.core.cost import Cost, cost
 from smsdesk.core.errors import BadInput
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import Page
+from smsdesk.core.pace import pace
 from smsdesk.core.personalise import Template
-from smsdesk.core.preview import Check, Plan
+from smsdesk.core.preview import LATER, Check, Plan
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
 from smsdesk.services.findings import TITLES, Checks, Found, Seen
 from smsdesk.services.imports import ListRequest
-from smsdesk.services.outbox import UNDO, Order
+from smsdesk.services.outbox import MEASURED, UNDO, Order
 from smsdesk.sheets import Row
 from smsdesk.sheets.export import write_rows
 
@@ -137,6 +139,35 @@ class Composition:
             self.request = replace(self.request, plainly=plainly)
         return await self.recheck()
 
+    async def send_first(self, parts: int | None) -> Examined | None:
+        """Send only what this many parts pay for, in the order of the list; the rest becomes a batch that waits.
+
+        None: send all of it.
+        """
+        if self.request is not None:
+            self.request = replace(self.request, budget=parts)
+        return await self.recheck()
+
+    @property
+    def budget(self) -> int | None:
+        """How many parts are sent now, if not all of them."""
+        return None if self.request is None else self.request.budget
+
+    async def costs(self) -> list[tuple[Account, Cost]]:
+        """What the list would come to through each account, the one that was chosen first."""
+        summary = self.summary
+        if summary is None:
+            return []
+        balances = await self._accounts.balances()
+        found = []
+        for account in sorted(await self._accounts.all(), key=lambda each: each != self.account):
+            reading = balances.get(account.id)
+            speed = pace(await self._outbox.look.newest_ends(account.id, MEASURED))
+            limits = self._accounts.provider(account.provider).info.limits
+            balance = None if reading is None else reading.amount
+            found.append((account, cost(summary.sizes, limits, balance, speed)))
+        return found
+
     @property
     def plainly(self) -> bool:
         """Whether messages are written without special characters wherever that says the same."""
@@ -242,10 +273,23 @@ class Composition:
         opened = self.examined.opened
         source = {"file": opened.title, "sheet": opened.sheet or "", "folder": opened.folder}
         order = replace(order, source={key: value for key, value in source.items() if value})
-        async with aclosing(self._rows()) as rows:
+        if self.examined.summary.later:
+            # First, so that a power cut between the two leaves a batch that waits, and nobody is forgotten.
+            rest = replace(order, title=f"{order.title}, the rest", held=True)
+            async with aclosing(self._rows_now(later=True)) as rows:
+                await self._outbox.enqueue(rest, rows)
+        async with aclosing(self._rows_now(later=False)) as rows:
             queued = await self._outbox.enqueue(order, rows)
         await self._drafts.drop(DRAFT)
         return queued
+
+    async def _rows_now(self, *, later: bool) -> AsyncGenerator[list[CheckedRow], None]:
+        """The rows within the budget, or only those beyond it."""
+        async with aclosing(self._rows()) as chunks:
+            async for chunk in chunks:
+                rows = [row for row in chunk if (row.left_out == LATER) == later]
+                if rows:
+                    yield [row._replace(left_out=None) for row in rows] if later else rows
 
     async def send_test(self, number: str, by: str, title: str) -> Queued:
         """Send the message of the first person to this number. It is paid for like any other."""
@@ -284,7 +328,7 @@ class Composition:
                 "path": None if request.path is None else str(request.path), "pasted": request.pasted,
                 "sheet": request.sheet, "header": request.header, "number_column": request.number_column,
                 "name_column": request.name_column, "keep_duplicates": request.keep_duplicates,
-                "plainly": request.plainly,
+                "plainly": request.plainly, "budget": request.budget,
                 "corrections": {str(row): number for row, number in request.corrections.items()},
             }  # fmt: skip
         await self._drafts.save(DRAFT, body)

@@ -59,6 +59,7 @@ class ListRequest:
     limits: Limits | None = None
     keep_duplicates: bool = False
     plainly: bool = False  # written without special characters wherever that says the same
+    budget: int | None = None  # so many parts now, the rest later
     corrections: Mapping[int, str] = field(default_factory=dict)
     opted_out: frozenset[str] = frozenset()
 
@@ -159,7 +160,7 @@ def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
         text = Template.parse(request.text).bind(opened.headings)
     plan = Plan(
         opened.number_column, opened.name_column, request.country, text, request.limits, request.keep_duplicates,
-        request.corrections, request.plainly,
+        request.corrections, request.plainly, request.budget,
     )  # fmt: skip
     check = Check(plan, request.opted_out)
     told = [0.0]

@@ -37,7 +37,10 @@ OLD = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a person wants sent. `not_before` None: now. `extras` go to every message (service_id)."""
+    """What a person wants sent. `not_before` None: now. `extras` go to every message (service_id).
+
+    `held`: nothing of it is sent before somebody resumes the job.
+    """
 
     account: Account
     title: str
@@ -48,6 +51,7 @@ class Order:
     source: Mapping[str, str] = field(default_factory=dict)
     extras: Mapping[str, str] = field(default_factory=dict)
     skip_repeats: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ class Outbox:
                     batch.append(_message(row, order, left_out))
                 await outbox.add_messages(job, order.account.id, order.sender, batch, now)
             _need_some(queued)
-            await outbox.commit_job(job, now)
+            await outbox.commit_job(job, now, paused=order.held)
         except BaseException:
             await outbox.drop_job(job)
             raise
@@ -286,7 +290,7 @@ def _message(row: CheckedRow, order: Order, left_out: str | None) -> NewMessage:
         name=row.name,
         row=row.row,
         raw=row.raw,
-        state=State.SKIPPED if left_out else State.QUEUED,
+        state=State.SKIPPED if left_out else State.HELD if order.held else State.QUEUED,
         words="" if left_out is None else str(row.problem or left_out),
         extras=order.extras or None,
     )

@@ -63,11 +63,12 @@ class OutboxStore:
         ]  # fmt: skip
         await self._db.write(lambda connection: connection.executemany(queries()["message_add"], values).rowcount)
 
-    async def commit_job(self, job: int, now: datetime) -> None:
+    async def commit_job(self, job: int, now: datetime, *, paused: bool = False) -> None:
         """From here a power cut loses nothing. Raises `DeskError` with `desk.busy` where the job was given up."""
+        state = JobState.PAUSED if paused else JobState.QUEUED
 
         def work(connection: sqlite3.Connection) -> None:
-            if not one(connection, "job_commit", {"job": job, "state": str(JobState.QUEUED)}).rowcount:
+            if not one(connection, "job_commit", {"job": job, "state": str(state)}).rowcount:
                 raise DeskError("desk.busy")
             one(connection, "job_finish", {"jobs": json.dumps([job]), "now": rows.ms(now)})
 

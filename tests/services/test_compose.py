@@ -5,6 +5,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.message import Page
+from smsdesk.core.state import JobState, State
 from smsdesk.desk import open_demo
 from smsdesk.host import settings as declared
 from smsdesk.host.resources import path as resource
@@ -157,3 +159,32 @@ async def test_quiet_hours_go_by_the_number_and_only_where_the_office_keeps_them
     assert opens["TZ"] == datetime(2027, 6, 16, 7, tzinfo=timezone(timedelta(hours=3)))
     assert opens["ZA"] == datetime(2027, 6, 17, 8, tzinfo=timezone(timedelta(hours=2)))  # the 16th is Youth Day
     assert new.quiet(night + timedelta(hours=36)) == []
+
+
+async def test_the_rest_beyond_the_balance_waits_as_a_batch_of_its_own(desk, tmp_path):
+    people = tmp_path / "people.csv"
+    people.write_text("phone\n" + "".join(f"0754{n:06d}\n" for n in range(100_000, 100_010)))
+    new, _ = await looked(desk, "Habari", people)
+    await new.send_first(6)
+    assert (new.summary.ready, new.summary.later) == (6, 4)
+    queued = await new.send("Asha")
+    assert queued.queued == 6
+    jobs = {job.title: job for job in await desk.outbox.jobs()}
+    rest = jobs["people, the rest"]
+    assert rest.state is JobState.PAUSED
+    assert rest.states == {State.HELD: 4}
+    assert jobs["people"].states == {State.QUEUED: 6}
+    numbers = [message.to async for message in desk.outbox.look.messages(Page())]
+    assert len(set(numbers)) == len(numbers) == 10  # everybody, and nobody twice
+    await desk.outbox.resume(rest.id)
+    assert (await desk.outbox.job(rest.id)).states == {State.QUEUED: 4}
+
+
+async def test_the_list_is_costed_through_every_account(desk):
+    new, _ = await looked(desk)
+    costs = await new.costs()
+    assert costs[0][0].name == "School office"
+    assert {account.provider for account, _ in costs} == {"nextbyte", "mspace", "smsoffice", "ndovubase"}
+    for account, cost in costs:
+        assert cost.parts == new.summary.parts
+        assert (cost.after is None) == (account.provider == "ndovubase")

@@ -257,3 +257,29 @@ async def test_dear_characters_of_a_column_are_told_and_written_plainly_by_one_c
     press(step, "send.advice.go")
     await until(lambda: summary_of(tab).plained == 0)
     assert summary_of(tab).parts == parts
+
+
+@on_a_desk
+async def test_too_little_on_the_account_offers_the_first_ones_and_another_account(here: Place) -> None:
+    tab, step = await writing(here, "Habari {parent}.")
+    account = tab.compose.account
+    assert account is not None
+    everybody = summary_of(tab).ready
+    here.desk.simulator.set_balance("nextbyte", Decimal(640))
+    step._balances[account.id] = Reading(account.id, here.desk.clock.now(), Decimal(640), "SMS")
+    step._show()
+    assert step.cost.first.isVisible()
+    assert step.cost.first.text() == "Send to the first 640 SMS only"
+    press(step, "send.first")
+    await until(lambda: summary_of(tab).later > 0)
+    assert summary_of(tab).parts <= 640
+    assert summary_of(tab).ready + summary_of(tab).later == everybody
+    assert "wait for later" in step.cost.after.text()
+    press(step, "send.first")
+    await until(lambda: summary_of(tab).ready == everybody)
+    press(step, "send.account.other")
+    await until(lambda: here.dialog("accounts") is not None)
+    dialog = here.dialog("accounts")
+    assert not named(dialog, "accounts.use.1").isEnabled()  # it is the one in use
+    named(dialog, "accounts.use.2").click()
+    await until(lambda: tab.compose.account is not None and tab.compose.account != account)

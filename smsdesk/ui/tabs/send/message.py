@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
@@ -17,6 +17,7 @@ from smsdesk.ui import controls
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
+from smsdesk.ui.dialogs.accounts_compared import CompareAccounts
 from smsdesk.ui.forms import Combo, Field
 from smsdesk.ui.page import Columns
 from smsdesk.ui.tab import Action
@@ -100,7 +101,8 @@ class Message(Step):
         self.preview.turned.connect(self._show_parts)
         self.cost = Cost()
         self.cost.longest_asked.connect(self._show_longest)
-        self.cost.other_asked.connect(self.account.showPopup)
+        self.cost.other_asked.connect(self._compare)
+        self.cost.first_asked.connect(self._send_first)
 
         left, self._right = QWidget(), QWidget()
         stack = column(left, spacing=Space.GAP)
@@ -345,6 +347,19 @@ class Message(Step):
     def _write_plainly(self, plainly: bool) -> None:
         work = self.compose.write_plainly(plainly)
         self.shell.tasks.start(work, "send.plainly", guard=self.advice, done=lambda _: self._show())
+
+    def _send_first(self, parts: int) -> None:
+        work = self.compose.send_first(parts or None)
+        self.shell.tasks.start(work, "send.first", guard=self.cost, done=lambda _: self._show())
+
+    def _compare(self) -> None:
+        self.shell.tasks.start(self._ask_account(), "send.compare", guard=self.cost)
+
+    async def _ask_account(self) -> None:
+        cards = {card.info.key: card.info for card in self.shell.desk.accounts.providers()}
+        dialog = CompareAccounts(await self.compose.costs(), cards, self.compose.account, self.window())
+        if await self.shell.notify.show(dialog) == QDialog.DialogCode.Accepted and dialog.chosen is not None:
+            self.account.choose(dialog.chosen.id)
 
     def _show_preview(self) -> None:
         examined = self.compose.examined

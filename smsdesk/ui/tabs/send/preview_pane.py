@@ -117,10 +117,14 @@ class Preview(Card):
 
 
 class Cost(Card):
-    """What the batch costs. `longest_asked` and `other_asked` (another account) are its buttons."""
+    """What the batch costs. `longest_asked`, `other_asked` (another account) and `first_asked` are its buttons.
+
+    The last carries for how many SMS the balance reaches, 0 for all of the list.
+    """
 
     longest_asked = Signal()
     other_asked = Signal()
+    first_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(padding=12, spacing=0)
@@ -132,15 +136,18 @@ class Cost(Card):
         self.show_longest = Button(tr("Show"), "link", identifier="send.longest", height=26)
         self.show_longest.setAccessibleName(tr("Show the longest message"))
         self.show_longest.clicked.connect(self.longest_asked)
-        self.other = Button(tr("Use another account"), "link", identifier="send.account.other", height=26)
+        self.other = Button(tr("Compare accounts"), "link", identifier="send.account.other", height=26)
         self.other.clicked.connect(self.other_asked)
+        self._reaches = 0
+        self.first = Button("", "link", identifier="send.first", height=26)
+        self.first.clicked.connect(lambda *_: self.first_asked.emit(self._reaches))
         self._longest_line = _line(IconLabel("search", "text2", 16), self.longest, self.show_longest, end=0)
         self.add(
             _line(IconLabel("users", "text2", 16), self.people, self.total),
             _line(self._wallet, self.after, self.left),
             self._longest_line,
         )
-        self.add(row(None, self.other))
+        self.add(row(self.first, None, self.other))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_cost(self, summary: Summary | None, fewest: int, balance: Decimal | None, unit: str) -> None:
@@ -153,7 +160,9 @@ class Cost(Card):
         self.total.setText(number(parts) if parts else "")
         left = None if balance is None else balance - parts
         short = left is not None and left < 0
-        self.other.setVisible(short)
+        later = 0 if summary is None else summary.later
+        self.other.setVisible(bool(ready))
+        self._offer_first(short, balance, later)
         for label in (self.after, self.left):
             label.set_tone("err" if short else "text2" if label is self.after else "")
         self._wallet.set_icon("circle-alert" if short else "wallet", "err" if short else "text2")
@@ -166,9 +175,18 @@ class Cost(Card):
         else:
             self.after.setText(tr("Balance after sending"))
             self.left.setText(number(left))
+        if later:
+            self.after.setText(tr("{people} wait for later").format(people=people(later)))
         longest = None if summary is None else summary.longest
         self.longest.setText("" if longest is None else tr("Longest message: row {n}").format(n=number(longest.row)))
         self._longest_line.setVisible(longest is not None)
+
+    def _offer_first(self, short: bool, balance: Decimal | None, later: int) -> None:
+        """Offer what the balance reaches for, or all of it again."""
+        self._reaches = int(balance) if short and balance is not None and balance >= 1 else 0
+        self.first.setVisible(bool(self._reaches or later))
+        words = tr("Send to the first {sms} only").format(sms=sms(self._reaches))
+        self.first.setText(tr("Send to everybody") if later else words)
 
 
 def _line(icon: IconLabel, words: ElidedLabel, value: QWidget, *, end: int = 4) -> QWidget:
