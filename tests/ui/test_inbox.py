@@ -3,11 +3,22 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+)
 
+from smsdesk.core.errors import DeskError
 from smsdesk.core.inbox import Answer, Folder, Match, Rule
 from smsdesk.core.message import Page
 from smsdesk.core.state import State
@@ -15,7 +26,6 @@ from smsdesk.ui.paint.bubble import Bubble
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.inbox import InboxTab
-from smsdesk.ui.theme import Look, theme
 from tests.ui.batches import batch
 from tests.ui.desk import named, on_a_desk, until
 from tests.ui.heard import wrote
@@ -312,14 +322,58 @@ async def test_everything_received_is_saved_with_ctrl_e(here, monkeypatch, tmp_p
     await until(lambda: "Moja" in (tmp_path / "inbox.csv").read_text("utf-8-sig"))
 
 
+def nameless(widget):
+    """Controls on the screen that a reader could not name or a test not find."""
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+    found = [each for kind in kinds for each in widget.findChildren(kind) if each.isVisible()]
+    # What Qt makes inside its own controls has its owner's name.
+    inner = (QAbstractSpinBox, QComboBox, QTableView)
+    found = [each for each in found if not isinstance(each.parent(), inner) and each.parent() is not None]
+    return [each for each in found if not each.accessibleName() or not each.accessibleIdentifier()]
+
+
 @on_a_desk
-async def test_every_control_has_a_name_and_the_page_fits_small_windows(here):
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640), (960, 520)])
+async def test_every_control_has_a_name_and_the_page_fits_small_windows(here, width, height):
     await wrote(here.desk, ONE, "Moja " * 60)
-    tab = await opened(here, width=960, height=520)
+    tab = await opened(here, width=width, height=height)
     for view in ("conversations", "rules", "receiver"):
         tab.show_view(view)
         await asyncio.sleep(0.4)
-        assert tab.minimumSizeHint().width() <= 904
-        assert tab.minimumSizeHint().height() <= 490
-    theme.install(QGuiApplication.instance(), look=Look.DARK)
-    await asyncio.sleep(0)
+        assert nameless(tab) == []
+        assert tab.minimumSizeHint().width() <= width - (213 if width >= 1180 else 56)
+        assert tab.minimumSizeHint().height() <= 456
+
+
+@on_a_desk
+async def test_a_reply_by_keyboard_alone(here):
+    await wrote(here.desk, ONE, "Moja", ago=3)
+    await wrote(here.desk, TWO, "Mbili", ago=1)
+    tab = await opened(here)
+    view = tab.first_field()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    await until(lambda: "Moja" in bubbles(tab)[0])
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    await until(lambda: tab.conversations.reply.text.hasFocus())
+    QTest.keyClicks(tab.conversations.reply.text, "Sawa")
+    QTest.keyClick(tab.conversations.reply.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    tab.act(Action.MAIN)  # the window's shortcut
+    await until(lambda: any(each.startswith("You: Sawa") for each in bubbles(tab)))
+
+
+@on_a_desk
+async def test_a_reply_that_cannot_be_kept_stays_in_its_box(here, monkeypatch):
+    await wrote(here.desk, ONE, "Moja")
+    tab = await opened(here)
+    write(tab, "Sawa")
+
+    async def refuse(*_given):
+        raise DeskError("desk.disk", detail="full")
+
+    monkeypatch.setattr(here.desk.inbox, "reply", refuse)
+    named(tab, "inbox.send").click()
+    await until(lambda: here.errors)
+    here.errors.clear()
+    assert tab.conversations.reply.written == "Sawa"
+    assert named(tab, "inbox.send").isEnabled()

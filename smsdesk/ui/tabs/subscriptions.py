@@ -143,6 +143,8 @@ class SubscriptionsTab(Tab):
             desk.accounts.changed.listen(lambda _: self._soon()),
         ]
         self.destroyed.connect(lambda: [stop() for stop in stops])
+        self._width = 0
+        theme.changed.connect(self._theme_changed)
         self._soon()
 
     def _build(self) -> None:
@@ -260,12 +262,17 @@ class SubscriptionsTab(Tab):
                 return False
         return True
 
+    def _theme_changed(self) -> None:
+        if self._width:
+            self.arrange(self._width)
+
     @override
     def arrange(self, width: int) -> None:
+        self._width = width
         width = width * 100 // theme.scale
         narrow = width < Space.NARROW_WIDTH
         self.subscribe.setText(tr("Subscribe a number") if narrow else tr("Subscribe or unsubscribe a number"))
-        self.account.setFixedWidth(200 if narrow else 240)
+        self.account.setFixedWidth(240 * theme.scale // 100)
         height = _ROW * theme.scale // 100
         self.table.verticalHeader().setMinimumSectionSize(height)
         self.table.verticalHeader().setDefaultSectionSize(height)

@@ -107,6 +107,7 @@ class Addresses(Card):
         if identifier in taken:
             identifier = f"{identifier}.{address.account}"
         taken.add(identifier)
+        field.setAccessibleIdentifier(identifier.replace(".copy.", ".address."))
         copy = Button(tr("Copy"), symbol="copy", identifier=identifier)
         copy.setAccessibleName(tr("Copy the address: {name}").format(name=name))
         copy.setToolTip(tr("With its secret, for 30 seconds"))

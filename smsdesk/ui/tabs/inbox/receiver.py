@@ -58,19 +58,6 @@ def phase_word(state: ReceiverState) -> Word:
     return Word(tr(text), role, symbol)
 
 
-def status_words(state: ReceiverState) -> tuple[str, str]:
-    """The receiver in the status bar: its words and their role."""
-    if state.phase is Phase.ON:
-        port = urlsplit(state.url).port
-        words = tr("Receiver on, port {port}").format(port=port) if port else tr("Receiver on")
-        return words, "ok"
-    if state.phase is Phase.STARTING:
-        return tr("Receiver starting"), "info"
-    if state.phase is Phase.FAILED:
-        return tr("Receiver failed"), "err"
-    return tr("Receiver off"), "wait"
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     addresses: Sequence[CallbackAddress]

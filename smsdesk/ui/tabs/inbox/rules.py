@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _CALM: Final = 200
 _ROW: Final = 44
+_FORM: Final = 430
 
 
 def happens(rule: Rule) -> str:
@@ -80,9 +81,16 @@ class RuleTable(Table):
     def __init__(self, rows: Rows[Rule], move: Callable[[int], None], remove: Callable[[], None]) -> None:
         super().__init__(rows, tr("Rules"), identifier="rules.list", many=False)
         self._move_by, self._remove = move, remove
+        self._widths = [column.width for column in rows.columns]
+
+    def dress(self) -> None:
+        """Fit the size of the text."""
         height = _ROW * theme.scale // 100
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        for place, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(place, width * theme.scale // 100)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,7 +153,7 @@ class RulesPage(QWidget):
         self.form.removed.connect(lambda _rule: self._ask_remove())
         self.form.switched.connect(self._switch)
         self.form.tried.connect(self._try)
-        self._columns = Columns(card, self.form, right_width=430)
+        self._columns = Columns(card, self.form, right_width=_FORM)
         column(self).addWidget(Body(self._columns))
 
     # -- what the page asks
@@ -170,9 +178,13 @@ class RulesPage(QWidget):
     def arrange(self, width: int) -> None:
         """Fit a window of that width."""
         width = width * 100 // theme.scale
-        below = width < Space.FULL_WIDTH - 100
+        below = width < Space.NARROW_WIDTH
         self._columns.stack(below)
         self.form.stand(alone=below)
+        if not below:
+            self.form.setFixedWidth(_FORM * theme.scale // 100)
+        self.table.dress()
+        self.table.setColumnHidden(1, not below and width < Space.FULL_WIDTH)
         self.table.setColumnHidden(3, width < Space.FULL_WIDTH)
 
     # -- reading and showing

@@ -14,6 +14,7 @@ from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.inbox.conversations import Conversations
 from smsdesk.ui.tabs.inbox.receiver import ReceiverPage
 from smsdesk.ui.tabs.inbox.rules import RulesPage
+from smsdesk.ui.theme import theme
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class InboxTab(Tab):
         for part in (self.all_read, self.rules.action, self.receiver.action):
             self.header.addWidget(part)
         self._show_actions()
+        self._width = 0
+        theme.changed.connect(self._theme_changed)
 
     @property
     def view(self) -> str:
@@ -138,7 +141,12 @@ class InboxTab(Tab):
                 return False
         return True
 
+    def _theme_changed(self) -> None:
+        if self._width:
+            self.arrange(self._width)
+
     @override
     def arrange(self, width: int) -> None:
+        self._width = width
         for page in self._pages.values():
             page.arrange(width)
