@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smsdesk.store.books import Move
     from smsdesk.store.verbs import Store
 
+#: A month in which the books begin counts from what was there, and says so with this line.
 BEGAN: Final = "Balance that smsdesk began with"
 
 _EVER: Final = datetime(9000, 1, 1, tzinfo=UTC)
