@@ -377,3 +377,20 @@ async def test_a_reply_that_cannot_be_kept_stays_in_its_box(here, monkeypatch):
     here.errors.clear()
     assert tab.conversations.reply.written == "Sawa"
     assert named(tab, "inbox.send").isEnabled()
+
+
+@on_a_desk
+async def test_a_text_never_goes_to_another_than_it_was_written_to(here):
+    await wrote(here.desk, ONE, "Moja", ago=3)
+    await wrote(here.desk, TWO, "Mbili", ago=1)
+    tab = await opened(here)
+    write(tab, "Kwa Mbili")
+    # The other one is chosen, and Ctrl+Enter follows before it was read.
+    choose(tab, 1)
+    tab.act(Action.MAIN)
+    await until(lambda: "Moja" in bubbles(tab)[0])
+    tab.act(Action.MAIN)
+    await asyncio.sleep(0.3)
+    assert await here.desk.outbox.jobs() == []
+    choose(tab, 0)
+    await until(lambda: tab.conversations.reply.written == "Kwa Mbili")

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from smsdesk.core.inbox import Folder
 from smsdesk.host.person import person
+from smsdesk.ui.banner import announce
 from smsdesk.ui.cards import Card, Line, column, row
 from smsdesk.ui.notify import Question
 from smsdesk.ui.states import Notice, Stage
@@ -23,7 +25,9 @@ from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QHideEvent
 
     from smsdesk.core.inbox import Conversation, Thread
     from smsdesk.core.inbox import Line as Said
@@ -72,12 +76,13 @@ class Conversations(QWidget):
         self._sending = False
         self._build()
         self._calm = _timer(self, CALM, self._read)
+        self._following = _timer(self, CALM, self._read_thread)
         self._keeping = _timer(self, _KEEPING, self.keep_draft)
         self._reading = _timer(self, _READ, self._mark_read)
         stops = [
             desk.inbox.changed.listen(lambda _: self.soon()),
-            desk.outbox.changed.listen(lambda _: self.soon()),
-            desk.sender.changed.listen(lambda _: self.soon()),
+            desk.outbox.changed.listen(lambda _: self._follow()),
+            desk.sender.changed.listen(lambda _: self._follow()),
         ]
         self.destroyed.connect(lambda: [stop() for stop in stops])
         self.soon()
@@ -207,19 +212,23 @@ class Conversations(QWidget):
         self._calm.start(0)
         self._calm.setInterval(CALM)
 
+    def _follow(self) -> None:
+        """Messages moved on: the replies that are shown may be among them."""
+        if self._shown and self.isVisible() and not self._following.isActive():
+            self._following.start()
+
     def _read(self) -> None:
         work = self._found(self.finder.now, max(SOME, len(self._rows)))
         if self._tasks.start(work, "inbox.read", guard=self, done=self._show_found) is None:
             self.soon()
-        if self._shown:
+        if self._shown and self.isVisible():
             self._read_thread()
 
     async def _found(self, asked: Asked, limit: int) -> _Found:
         inbox = self._desk.inbox
         rows = await inbox.conversations(asked.folder, asked.search, asked.short_code, 0, limit)
-        unread = await inbox.unread()
         anything = bool(rows) or await inbox.count(Folder.ALL) > 0
-        return _Found(asked, rows, unread, anything, tuple(await inbox.short_codes()))
+        return _Found(asked, rows, await inbox.unread(), anything, tuple(await inbox.short_codes()))
 
     def _show_found(self, found: _Found) -> None:
         self.unread.emit(found.unread)
@@ -272,6 +281,8 @@ class Conversations(QWidget):
         self.keep_draft()
         self._shown = conversation
         self._thread, self._earlier, self._before_earlier = None, (), None
+        # What is written belongs to the one it was written to, from this moment on.
+        self.reply.put("", "")
         self.finder.view.mark(conversation)
         self._tasks.stop("inbox.thread", self)
         self._tasks.stop("inbox.earlier", self)
@@ -279,13 +290,12 @@ class Conversations(QWidget):
 
     def _read_thread(self) -> None:
         conversation = self._shown
-        if conversation:
-            self._tasks.start(
-                self._open_thread(conversation, fresh=self._thread is None),
-                "inbox.thread",
-                guard=self,
-                done=self._show_thread,
-            )
+        if not conversation:
+            return
+        work = self._open_thread(conversation, fresh=self._thread is None)
+        if self._tasks.start(work, "inbox.thread", guard=self, done=self._show_thread) is None:
+            # One is being read; what made this necessary may be too new for it, or it may be another's.
+            self._following.start()
 
     async def _open_thread(self, conversation: int, *, fresh: bool) -> tuple[Thread, tuple[str, str] | None]:
         thread = await self._desk.inbox.thread(conversation)
@@ -312,8 +322,12 @@ class Conversations(QWidget):
         if draft is not None:
             self.reply.put(*draft)
         self._show_lines(fresh=draft is not None)
-        if newer and self._by_person and self.isVisible():
-            self._reading.start()
+        if newer and self.isVisible():
+            last = thread.lines[-1].received
+            if last is not None:
+                announce(self.lines, f"{who(thread.conversation)}: {last.text}")
+            if self._by_person:
+                self._reading.start()
 
     def _provider(self, conversation: Conversation) -> tuple[str, int | None]:
         info = self._desk.accounts.provider(conversation.provider).info
@@ -409,7 +423,7 @@ class Conversations(QWidget):
     # -- the reply
 
     def _edited(self) -> None:
-        if self._shown:
+        if self._thread is not None:
             self._by_person = True
             self._written[self._shown] = (self.reply.text.toPlainText(), self.reply.source.key)
             self._keeping.start()
@@ -429,9 +443,9 @@ class Conversations(QWidget):
 
     def send(self) -> None:
         """Send what is written, once."""
-        if not self._shown or not self.reply.ready or self._sending:
+        if self._thread is None or not self.reply.ready or self._sending:
             return
-        shown, text = self._shown, self.reply.written
+        shown, text = self._thread.conversation.id, self.reply.written
         work = self._desk.inbox.reply(shown, text, self.reply.source.key, person())
         self._sending = True
 
@@ -453,12 +467,17 @@ class Conversations(QWidget):
         self.reply.wait(True)
         self._tasks.start(work, "inbox.send", guard=self.reply, done=sent, failed=refused)
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep_draft()
+
 
 def _draft(conversation: int) -> str:
     return f"inbox.reply.{conversation}"
 
 
-def _timer(owner: Conversations, milliseconds: int, work: object) -> QTimer:
+def _timer(owner: QWidget, milliseconds: int, work: Callable[[], None]) -> QTimer:
     timer = QTimer(owner)
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)
