@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from smsdesk.core.segments import count, replace, replace_all, replacements, special
+from smsdesk.core.segments import count, plainer, replace, replace_all, replacements, special
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,12 +65,12 @@ class Coach:
     def add(self, text: str, parts: int, slots: Sequence[str], values: Sequence[str], pieces: str) -> None:
         """One message: its whole text and parts, the placeholders with what was filled in, and the text around them."""
         self.dear += 1
-        self.saves += parts - count(replace_all(text)).parts
+        self.saves += parts - count(plainer(text)).parts
         brought = False
         for each in replacements(text):
             kind = each.name, each.plain
             self._messages[kind] += 1
-            self._saves[kind] += parts - count(replace(text, each.characters)).parts
+            self._saves[kind] += max(0, parts - count(replace(text, each.characters)).parts)
             known = self._characters.get(kind, "")
             self._characters[kind] = known + "".join(c for c in each.characters if c not in known)
             wanted = set(each.characters)

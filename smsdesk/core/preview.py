@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from smsdesk.core.coach import Coach
 from smsdesk.core.phone import Number, Problem, is_formula_error, normalise
-from smsdesk.core.segments import Encoding, count, replace_all
+from smsdesk.core.segments import Encoding, count, plainer
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -128,8 +128,8 @@ class Check:
         if plan.text is not None:
             values = plan.text.values(_padded(cells, plan.text))
             text = plan.text.fill(values)
-            if plan.plainly and (plainer := replace_all(text)) != text:
-                text, plained = plainer, True
+            if plan.plainly and (plain := plainer(text)) != text:
+                text, plained = plain, True
             encoding, _, parts, _ = count(text)
             if problem is None and not all(map(str.strip, values)):
                 problem = Problem.MISSING_VALUE
