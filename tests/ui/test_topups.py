@@ -9,7 +9,8 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from smsdesk.core.errors import BadInput
 from smsdesk.core.transfer import Direction, TransferState
@@ -444,7 +445,7 @@ async def test_closing_the_window_waits_for_the_answer():
         tab = life.window.open("topups", (account.id, "customer", DUKA, 30))
         await until(lambda: tab.form.assent.go.isEnabled())
         tab.form.assent.go.click()
-        await until(lambda: desk.simulator.entries("nextbyte", "top_up"))
+        await until(lambda: desk.simulator.entries("nextbyte", "top_up"), seconds=20)
         life.close()
         await until(lambda: shown(life.window, "close.busy.confirm") is not None)
         shown(life.window, "close.busy.confirm").click()
@@ -475,6 +476,46 @@ async def test_the_statement_is_shown_and_saved(here, tmp_path):
     dialog.month.setCurrentIndex(1)
     await until(lambda: "Nothing moved in this month." in dialog.paper.toPlainText())
     dialog.reject()
+
+
+@with_purse
+async def test_the_statement_goes_to_a_printer(here, tmp_path):
+    tab = await here.page()
+    tab.act(Action.PRINT)
+    await until(lambda: here.dialog("statement") is not None and here.dialog("statement").statement is not None)
+    dialog = here.dialog("statement")
+    dialog.paper_out.click()
+    await until(lambda: dialog.findChildren(QPrintDialog))
+    (asked,) = dialog.findChildren(QPrintDialog)
+    assert asked.printer().docName().startswith("School office")
+    asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.done(QDialog.DialogCode.Accepted)
+    await until((tmp_path / "printed.pdf").exists)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+    dialog.reject()
+
+
+@with_purse
+async def test_where_nobody_says_what_the_client_holds_nothing_is_pointed_at(here):
+    here.desk.simulator.fault("nextbyte", Fault.CLOSE_AFTER, operation="top_up")
+    assert (await here.move(SCHOOL, DUKA, 100)).state is TransferState.UNKNOWN
+    here.clock.by += 10 * MINUTE
+    tab = await here.page()
+    await until(lambda: tab.unsure.isVisible())
+    tab.look.click()
+    await until(lambda: here.dialog("topup.compare") is not None)
+    dialog = here.dialog("topup.compare")
+    await until(lambda: dialog._found is not None)
+    here.clock.by += 2 * MINUTE
+    await until(lambda: dialog._found.sure)
+    assert "not known" in told(dialog.table)
+    assert not any(radio.isChecked() for radio in dialog.choices.values())
+    assert not dialog.save.isEnabled()
+    dialog.choices[TransferState.NOT_DONE].click()
+    dialog.save.click()
+    await until(lambda: here.dialog("topup.compare") is None)
+    assert (await here.desk.transfers.one(1)).state is TransferState.NOT_DONE
 
 
 @with_purse

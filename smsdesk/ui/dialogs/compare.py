@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QWidget
 
 from smsdesk.core.errors import DeskError
@@ -123,6 +124,7 @@ class CompareBalances(QDialog):
         self.second.setAccessibleIdentifier("topup.compare.second")
         self.again = Button(tr("Read both again"), symbol="refresh-cw", identifier="topup.compare.again", keys="F5")
         self.again.clicked.connect(lambda *_: self.read())
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.read)
         reading = row(self.second, self.again, spacing=12)
         reading.setStretch(0, 1)
 

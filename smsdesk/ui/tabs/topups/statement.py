@@ -164,12 +164,18 @@ class StatementDialog(QDialog):
         printer.setPageLayout(page())
         printer.setDocName(self._title)
         dialog = QPrintDialog(printer, self)
+        dialog.setModal(True)
 
         def closed(result: int) -> None:
             if result == QDialog.DialogCode.Accepted:
                 statement_document(found, self._desk.clock.now(), person()).print_(printer)
+            self.paper_out.setEnabled(True)
+            dialog.deleteLater()
 
-        self._tasks.start(self._notify.show(dialog), "statement.print", guard=self, done=closed)
+        dialog.finished.connect(closed)
+        self.paper_out.setEnabled(False)
+        # Shown, not opened: of this dialog PySide has only an `open` that wants a receiver.
+        dialog.show()
 
     def _save(self) -> None:
         found = self.statement
