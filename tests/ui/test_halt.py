@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from smsdesk.core.state import JobState
+from smsdesk.host.lock import EngineLock
 from smsdesk.simulator import Simulator
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.notify import Toast
@@ -25,7 +26,8 @@ def said(life) -> list[str]:
 async def test_one_key_stops_everything_and_the_strip_goes_on_with_it(tmp_path: Path) -> None:
     async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
         account = await desk.accounts.add(form(simulator, "nextbyte", "School office", desk))
-        desk.engine.try_acquire("test")  # nobody sends, so that there is something to stop
+        other = EngineLock(desk.home, desk.clock)
+        assert other.try_acquire("run")  # this window does not send, so that there is something to stop
         async with living(desk) as life:
             job = await waiting_batch(desk, account)
             kept = await waiting_batch(desk, account)
@@ -47,6 +49,7 @@ async def test_one_key_stops_everything_and_the_strip_goes_on_with_it(tmp_path: 
         states = {each.id: each.state for each in await desk.outbox.jobs_of_concern()}
         assert states[kept] is JobState.PAUSED  # it was a person's own pause
         assert states[job] is not JobState.PAUSED
+        other.release()
 
 
 def toasts(life) -> list[str]:
