@@ -98,6 +98,8 @@ async def test_the_chosen_one_and_what_a_top_up_would_make_of_both_sides(here: P
     amount = named(tab, "tree.topup.amount")
     assert isinstance(amount, QSpinBox)
     assert amount.hasFocus()
+    QTest.keyClick(amount, Qt.Key.Key_Escape)
+    assert tab.tree.hasFocus()
     said = texts(tab.panel)
     assert "client1" in said
     assert "Client of Mwangaza SACCO" in said

@@ -32,17 +32,20 @@ _FIRST: Final = 500
 
 
 class Amount(Number):
-    """How many credits to move; Enter goes on to the review."""
+    """How many credits to move; Enter goes on to the review, Esc back to where the account was chosen."""
 
     entered = Signal()
+    left = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.interpretText()
             self.entered.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Side(QWidget):

@@ -137,6 +137,7 @@ class SubAccountsTab(Tab):
         self.panel.level.connect(self._set_level)
         self.panel.more.connect(lambda: self.go.emit("topups", self._child))
         self.panel.moving.review.connect(self._review)
+        self.panel.moving.amount.left.connect(self.tree.setFocus)
         self.panel.moving.settle.connect(lambda transfer: self.go.emit("topups", transfer))
         self._columns = Columns(self.card, self.panel, right_width=WIDTH)
         self._empty = Notice(
