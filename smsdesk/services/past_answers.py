@@ -71,7 +71,9 @@ def member(number: int) -> str:
 
 def writers() -> list[str]:
     """The numbers of those who go on writing in the demo."""
-    return [member(each) for each in dict.fromkeys(wrote.member for wrote in TEXTS)] + [member(1_200), member(1_201)]
+    stopped = {wrote.member for wrote in TEXTS if wrote.text == "ACHA"}
+    members = dict.fromkeys(wrote.member for wrote in TEXTS if wrote.member not in stopped)
+    return [member(each) for each in (*members, 1_200, 1_201)]
 
 
 async def hear(store: Store, rules: Rules, account: Account, now: datetime) -> None:

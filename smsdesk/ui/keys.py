@@ -42,6 +42,8 @@ KEYS: Final = (
     Key("Ctrl+P", "Print a report or a statement", Action.PRINT),
     Key("Ctrl+C", "Copy the chosen rows of a list as text"),
     Key("Ctrl+A", "Choose all rows of a list"),
+    Key("E", "In the Inbox's list: mark the conversation as done"),
+    Key("Ctrl+Up", "In a list of rules: move the rule up; Ctrl+Down moves it down"),
     Key("Ctrl+Shift+H", "Show or hide numbers", NUMBERS),
     Key("F8", "Stop all sending at once; a strip goes on with it", STOP),
     Key("Pause", "Stop all sending at once; a strip goes on with it", STOP),

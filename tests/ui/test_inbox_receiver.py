@@ -145,3 +145,34 @@ def test_a_secret_is_taken_back_after_half_a_minute_unless_something_else_was_co
     clipboard.setText("something of mine")
     timer.timeout.emit()
     assert clipboard.text() == "something of mine"
+
+
+@on_a_desk
+async def test_changes_of_how_it_listens_apply_by_themselves(here, monkeypatch):
+    tab = await opened(here)
+    restarts = []
+
+    async def restart():
+        restarts.append(here.desk.settings.get(declared.RECEIVER_PORT))
+
+    monkeypatch.setattr(here.desk.receiving, "restart", restart)
+    here.desk.settings.set(declared.RECEIVER_PORT, 9002)
+    assert not tab.receiver._apply.isActive()
+    become(here, ReceiverState(Phase.ON, "http://127.0.0.1:9002"))
+    here.desk.settings.set(declared.RECEIVER_PORT, 9003)
+    here.desk.settings.set(declared.RECEIVER_PORT, 9004)
+    await until(lambda: restarts == [9004])
+
+
+@on_a_desk
+async def test_the_switch_starts_a_process_of_its_own_and_ends_it(here):
+    from smsdesk.services.reception import free_port
+
+    here.desk.settings.set(declared.RECEIVER_PORT, free_port("127.0.0.1", 18_085))
+    tab = await opened(here)
+    named(tab, "receiver.toggle").click()
+    await until(lambda: "The receiver is on" in said(tab), seconds=30)
+    named(tab, "receiver.test").click()
+    await until(lambda: any("answered in" in each for each in said(tab)), seconds=20)
+    named(tab, "receiver.toggle").click()
+    await until(lambda: "The receiver is off" in said(tab), seconds=30)

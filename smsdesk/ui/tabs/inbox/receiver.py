@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.core.receiving import Kind, Phase
 from smsdesk.host import settings as declared
+from smsdesk.ui import controls
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, clear, column, row
-from smsdesk.ui.controls import amount, choice, keep, switch
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body, Columns
 from smsdesk.ui.paint.chip import Chip
@@ -37,6 +37,18 @@ if TYPE_CHECKING:
 
 _CALM: Final = 300
 _LAST: Final = 12
+#: A person who changes how it listens may go on changing; so long nothing is done, in milliseconds.
+_CHANGING: Final = 1000
+#: What the receiver is started with.
+_LISTENS: Final = frozenset(
+    setting.key
+    for setting in (
+        declared.RECEIVER_HOST,
+        declared.RECEIVER_PORT,
+        declared.RECEIVER_CERTIFICATE,
+        declared.RECEIVER_KEY,
+    )
+)
 
 _PHASES: Final = {
     Phase.OFF: ("Off", "wait", "pause"),
@@ -80,6 +92,10 @@ class ReceiverPage(QWidget):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self._read)
+        self._apply = QTimer(self)
+        self._apply.setSingleShot(True)
+        self._apply.setInterval(_CHANGING)
+        self._apply.timeout.connect(self._restart)
         stops = [
             desk.receiving.changed.listen(lambda _: self._changed()),
             desk.inbox.changed.listen(lambda _: self._maybe()),
@@ -138,9 +154,11 @@ class ReceiverPage(QWidget):
         card = Card(tr("How it listens"), spacing=2)
         settings, notify = self._desk.settings, self._notify
         for setting in (
-            choice(settings, notify, declared.RECEIVER_HOST),
-            amount(settings, notify, declared.RECEIVER_PORT),
-            switch(settings, notify, declared.KEEP_RECEIVING),
+            controls.choice(settings, notify, declared.RECEIVER_HOST),
+            controls.amount(settings, notify, declared.RECEIVER_PORT),
+            controls.words(settings, notify, declared.RECEIVER_CERTIFICATE),
+            controls.words(settings, notify, declared.RECEIVER_KEY),
+            controls.switch(settings, notify, declared.KEEP_RECEIVING),
         ):
             card.add(setting)
         self._open = Banner(
@@ -200,7 +218,14 @@ class ReceiverPage(QWidget):
     def _setting(self, key: str) -> None:
         if key == declared.RECEIVER_HOST.key:
             self._warn_open()
+        if key in _LISTENS and self._desk.receiving.state.phase in (Phase.ON, Phase.FAILED):
+            self._apply.start()
         self._maybe()
+
+    def _restart(self) -> None:
+        """Changes apply at once: it listens anew by the settings of now."""
+        if self._tasks.start(self._desk.receiving.restart(), "receiver.switch", guard=self.toggle) is None:
+            self._apply.start()
 
     def _warn_open(self) -> None:
         self._open.setVisible(self._desk.settings.get(declared.RECEIVER_HOST) != declared.RECEIVER_HOST.default)
@@ -272,7 +297,8 @@ class ReceiverPage(QWidget):
     def _use_free(self) -> None:
         port = self._desk.receiving.state.free_port
         if port is not None:
-            keep(self._desk.settings, self._notify, declared.RECEIVER_PORT, port)
+            controls.keep(self._desk.settings, self._notify, declared.RECEIVER_PORT, port)
+            self._apply.stop()
             self._tasks.start(self._desk.receiving.switch_on(), "receiver.switch", guard=self.toggle)
 
     def run_test(self) -> None:
