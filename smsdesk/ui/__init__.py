@@ -38,7 +38,10 @@ window     `Window`: on the screen first, `serve(desk, …)` later; rail, status
 life       `Life`: the first page, becoming the engine, the questions at start and close, the orderly close
 focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
 privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
-dialogs/   files `open_file`, `save_file`; save `save_list`: what a page shows, as CSV or a workbook
+transfers  `Wish`, `transfer_word`, `headline`, `short_name`: how a top-up is said; assent `Assent`: the last look before
+           credits move, and the one press that moves them; outcome `Outcome`: what became of them
+dialogs/   files `open_file`, `save_file`; save `save_list`: what a page shows, as CSV or a workbook;
+           transfer `ConfirmTransfer(desk, tasks, parent, wish)`, `ShowTransfer`; compare `CompareBalances`
 
 Roles are ok, warn, err, info, wait, unsure. Every control has `accessibleName` and an identifier "tab.part.thing".
 """
