@@ -16,20 +16,36 @@ HERE = Path(__file__).parent
 OUTSIDE = "/usr/bin/python3"
 
 
-@pytest.mark.display
-@pytest.mark.timeout(600)
-def test_a_spreadsheet_becomes_sent_messages(tmp_path):
+def driven(script, *arguments, seconds):
+    """What a driver saw, from its last line."""
     done = subprocess.run(
-        [OUTSIDE, HERE / "drive_demo.py", sys.executable, resource("samples", "recipients.xlsx"), tmp_path],
+        [OUTSIDE, HERE / script, sys.executable, *arguments],
         capture_output=True,
         text=True,
-        timeout=550,
+        timeout=seconds,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout.splitlines()[-1])
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.mark.display
+@pytest.mark.timeout(600)
+def test_a_spreadsheet_becomes_sent_messages(tmp_path):
+    seen = driven("drive_demo.py", resource("samples", "recipients.xlsx"), tmp_path, seconds=550)
     assert seen["people"] == seen["rows"] > 1_100
     assert seen["delivered"] > seen["people"] // 2
     assert seen["first"][0].startswith("Person: ")
     pictures = {each.name for each in tmp_path.iterdir()}
     assert {"recipients.png", "message.png", "check.png", "send.png", "outbox.png"} <= pictures
+
+
+@pytest.mark.display
+@pytest.mark.timeout(300)
+def test_credits_move_once_and_a_conversation_is_answered(tmp_path):
+    seen = driven("drive_money.py", tmp_path, seconds=250)
+    assert seen["button"] == "Add 500 SMS to client1"
+    assert seen["topups"] == 1
+    assert seen["outcome"][1].endswith("client1 of Mwangaza SACCO")
+    assert "Done" in seen["outcome"][3]
+    assert seen["reply"].startswith("Reply to ")
