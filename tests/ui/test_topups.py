@@ -16,10 +16,10 @@ from smsdesk.core.errors import BadInput
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.desk import open_demo
 from smsdesk.simulator.faults import Fault
+from smsdesk.ui.dialogs import save
 from smsdesk.ui.dialogs.transfer import ConfirmTransfer
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.topups import TopUps
-from smsdesk.ui.tabs.topups import tab as page
 from smsdesk.ui.tabs.topups.reading import Period, span
 from smsdesk.ui.tabs.topups.statement import months
 from smsdesk.ui.theme import Look, theme
@@ -365,7 +365,7 @@ async def test_the_list_is_saved_as_it_is_shown(here, tmp_path, monkeypatch):
     async def chosen(*_):
         return target
 
-    monkeypatch.setattr(page, "save_file", chosen)
+    monkeypatch.setattr(save, "save_file", chosen)
     assert tab.act(Action.SAVE_CSV)
     await until(target.exists)
     assert "client1" in target.read_text("utf-8-sig")

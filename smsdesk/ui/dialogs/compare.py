@@ -166,7 +166,8 @@ class CompareBalances(QDialog):
         whole = column(self)
         whole.addWidget(Body(inner), 1)
         whole.addWidget(foot)
-        self.resize(600, 520)
+        # The frame comes on top.
+        self.resize(600, min(540, self.screen().availableGeometry().height() - 48))
 
         self.table.say(transfer.before, transfer.before.moved(transfer.signed), None)
         self._timer = QTimer(self)

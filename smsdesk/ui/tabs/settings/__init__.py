@@ -117,6 +117,7 @@ class Settings(Tab):
         return _card(
             tr("Safety"),
             controls.amount(*keep, declared.CONFIRM_ABOVE),
+            controls.amount(*keep, declared.TYPE_ABOVE),
             controls.switch(*keep, declared.WARN_REPEATS),
             controls.switch(*keep, declared.QUIET_HOURS),
             controls.choice(

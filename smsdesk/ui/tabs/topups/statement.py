@@ -50,7 +50,8 @@ class StatementDialog(QDialog):
         self.setModal(True)
         self.setAccessibleIdentifier("statement")
         self.setWindowTitle(tr("Monthly statement"))
-        self.resize(720, 600)
+        # The frame comes on top.
+        self.resize(720, min(600, self.screen().availableGeometry().height() - 48))
         self.setMinimumSize(560, 400)
 
         self.account = Combo(name=tr("Account"), identifier="statement.account")

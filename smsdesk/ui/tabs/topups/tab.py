@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,13 +16,13 @@ from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.dialogs.compare import CompareBalances
-from smsdesk.ui.dialogs.files import save_file
+from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.dialogs.transfer import ShowTransfer
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.topups.books import Books
 from smsdesk.ui.tabs.topups.form import MoveForm
-from smsdesk.ui.tabs.topups.reading import Asked, Found, View, read, span
+from smsdesk.ui.tabs.topups.reading import Found, View, read, span
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, tr
 
@@ -335,21 +335,10 @@ class TopUps(Tab):
 
     def _save(self) -> None:
         asked = self.books.asked
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "top-ups.csv" if asked.view is View.TOPUPS else "ledger.csv"
-        filters = tr("CSV (*.csv);;Workbook (*.xlsx)")
-        work = save_file(self.notify, self, tr("Save the list"), filters, Path(folder) / name)
-        self.tasks.start(work, "topups.file", guard=self, done=lambda path: self._write(asked, path))
-
-    def _write(self, asked: Asked, path: Path | None) -> None:
-        if path is None:
-            return
         begin, end = span(asked.period, self.desk.clock.now())
-        write = self.desk.exports.transfers if asked.view is View.TOPUPS else self.desk.exports.ledger
-        # The dialog asked before it took the name of a file that is there.
-        work = write(path, account=asked.account or None, since=begin, until=end, overwrite=True)
-        self.tasks.start(work, "topups.write", guard=self, done=lambda rows: self._written(path, rows))
-
-    def _written(self, path: Path, rows: int) -> None:
-        told = tr("1 line saved") if rows == 1 else tr("{n} lines saved").format(n=number(rows))
-        self.notify.toast("ok", told, str(path))
+        topups = asked.view is View.TOPUPS
+        verb = self.desk.exports.transfers if topups else self.desk.exports.ledger
+        # The dialog asks before it takes the name of a file that is there.
+        write = partial(verb, account=asked.account or None, since=begin, until=end, overwrite=True)
+        name = tr("Top-ups") if topups else tr("Ledger")
+        self.tasks.start(save_list(self.notify, self, name, write, numbers=False), "topups.file", guard=self)
