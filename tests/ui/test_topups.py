@@ -213,7 +213,7 @@ async def test_what_never_left_is_not_done(here):
     tab = await here.page()
     transfer = await here.move(SACCO, "client2", 50)
     tab.form.show_outcome(replace(transfer, state=TransferState.NOT_DONE, sentence="Nothing left."), "SMS")
-    tab.form._stage.setCurrentIndex(1)
+    tab.form._turn(ended=True)
     assert tab.form.outcome.title.text() == "No SMS were moved."
     assert not tab.form.outcome.call.isVisible()
 

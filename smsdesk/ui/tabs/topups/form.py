@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QWidget,
 )
 from typing_extensions import override
 
-from smsdesk.core.transfer import Direction
+from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.assent import Assent
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row
@@ -197,13 +196,11 @@ class MoveForm(Card):
         end.addWidget(self.outcome)
         end.addLayout(row(self.more, None))
         end.addStretch(1)
-        self._order = whole
-        self._stage = QStackedWidget()
-        self._stage.addWidget(whole)
-        self._stage.addWidget(Body(ended))
-        self._stage.currentChanged.connect(lambda _: self.turned.emit())
+        self._order, self._ended_page = whole, Body(ended)
+        self.body.addWidget(self._order, 1)
+        self.body.addWidget(self._ended_page, 1)
+        self._turn(ended=False)
         self.order_keys()
-        self.body.addWidget(self._stage, 1)
 
     # -- what can be chosen
 
@@ -223,14 +220,14 @@ class MoveForm(Card):
 
     def ask(self) -> None:
         """Show the form again, for another order."""
-        self._stage.setCurrentWidget(self._order)
+        self._turn(ended=False)
         self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, account: str, kind: str, child: str, credits_moved: int = 0) -> None:
         """Fill in what another page knows; nothing is moved by that."""
         if self.assent.running or not self.account.choose(account):
             return
-        self._stage.setCurrentWidget(self._order)
+        self._turn(ended=False)
         self._show_branch()
         if self.child.take(kind, child) and credits_moved:
             self.amount.setValue(credits_moved)
@@ -265,7 +262,7 @@ class MoveForm(Card):
     @property
     def asking(self) -> bool:
         """Whether an order can be given, or an outcome or a transfer under way is shown."""
-        return self._stage.currentWidget() is self._order and not self.assent.running and bool(self._branches)
+        return not self._order.isHidden() and not self.assent.running and bool(self._branches)
 
     def order_keys(self) -> None:
         """Tab goes as the eye does; the button that spends comes last."""
@@ -337,11 +334,22 @@ class MoveForm(Card):
 
     def _reveal(self) -> None:
         """What is asked last stands lowest, perhaps below the fold."""
+        area = self._area()
+        if area is not None:
+            area.ensureWidgetVisible(self.assent.typed if self.assent.typed.isVisible() else self.assent, 0, 0)
+
+    def _area(self) -> QScrollArea | None:
+        """What scrolls the order: its own area in the card, or the page's."""
         area: QWidget | None = self._asking
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(self.assent.typed if self.assent.typed.isVisible() else self.assent, 0, 0)
+        return area
+
+    def _turn(self, *, ended: bool) -> None:
+        """Show the order, or what became of the last one; of both only the one that is seen takes room."""
+        self._order.setVisible(not ended)
+        self._ended_page.setVisible(ended)
+        self.turned.emit()
 
     def _enable(self, *, on: bool) -> None:
         for field in self._fields:
@@ -367,8 +375,15 @@ class MoveForm(Card):
         self.assent.consider(None)
         self.amount.setValue(0)
         self._show_branch()
-        self._stage.setCurrentIndex(1)
+        self._turn(ended=True)
         self.show_outcome(transfer, unit)
+        area = self._area()
+        if area is not None and area is not self._scroll:
+            area.verticalScrollBar().setValue(0)
+        if QApplication.focusWidget() is None:
+            # What had it is gone; neither of these spends.
+            next_ = self.outcome.look if transfer.state is TransferState.UNKNOWN else self.more
+            next_.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit(transfer)
 
     def show_outcome(self, transfer: Transfer, unit: str) -> None:
