@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -333,6 +334,63 @@ async def test_closing_the_dialog_without_an_order_moves_nothing(here):
     assert dialog.transfer is None
     assert here.asked("mspace") == 0
     dialog.deleteLater()
+
+
+@with_purse
+async def test_the_page_and_the_dialog_pressed_together_move_it_once(here):
+    tab = await here.page()
+    dialog = ConfirmTransfer(here.desk, here.tasks, here.window, await here.wish(SACCO, "client1", 200))
+    dialog.open()
+    await here.filled(tab, SACCO, "client1", 200)
+    await until(dialog.assent.go.isEnabled)
+    tab.form.assent.go.click()
+    dialog.assent.go.click()
+    await until(lambda: not tab.form.assent.running and not dialog.assent.running, seconds=20)
+    assert here.asked("mspace") == 1
+    (moved,) = await here.desk.transfers.all()
+    assert moved.state is TransferState.DONE
+    told_why = tab.form.assent.problem.text + dialog.assent.problem.text
+    assert "No SMS were moved" in told_why
+    dialog.reject()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("seed", range(2))
+@with_purse
+async def test_no_haste_at_the_form_moves_more_than_was_filled_in(here, qtbot, seed):
+    chance = random.Random(seed)
+    tab = await here.page()
+    assent, wish = tab.form.assent, await here.wish(SACCO, "client2", 1)
+    orders = set()
+
+    def fill():
+        amount = chance.choice((30, 40))
+        if not assent.running:
+            orders.add((amount, len(orders)))
+            tab.form.fill(wish.account.id, wish.kind, "client2", amount)
+
+    presses = (
+        fill,
+        assent.go.click,
+        lambda: qtbot.mouseDClick(assent.go, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(assent.go, Qt.Key.Key_Space),
+        lambda: tab.act(Action.MAIN),
+        lambda: tab.act(Action.REFRESH),
+        lambda: assent.again.setChecked(True),
+        lambda: assent.typed.setText("client2"),
+        tab.form.more.click,
+    )
+    for _ in range(60):
+        for _ in range(chance.randrange(1, 4)):
+            chance.choice(presses)()
+        await asyncio.sleep(chance.choice((0, 0.05, 0.3)))
+    await until(lambda: not assent.running, seconds=20)
+    moved = await here.desk.transfers.all()
+    assert moved
+    assert here.asked("mspace") == len(moved) <= len(orders)
+    branch = await here.desk.subaccounts.read(wish.account)
+    held = next(each.credits for each in branch.children if each.name == "client2")
+    assert held == 18 + sum(each.credits for each in moved if each.state is TransferState.DONE)
 
 
 # -- the page
