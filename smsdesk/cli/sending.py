@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from smsdesk.cli.console import Console
     from smsdesk.cli.engine import Engine
     from smsdesk.core.message import Account
-    from smsdesk.core.preview import CheckedRow
+    from smsdesk.core.preview import CheckedRow, Duplicates
     from smsdesk.desk import Desk
     from smsdesk.services.outbox import Order, Queued
 
@@ -115,7 +115,7 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
         source, rows = {}, lambda: _once(numbers)
     else:
         request, found = await list_request(desk, arguments.file, arguments.to_column, country, arguments.text, account)
-        request = replace(request, keep_duplicates=arguments.keep_duplicates)
+        request = replace(request, duplicates=_duplicates(arguments))
         title, source = found.title, {"file": found.title}
         if found.sheet is not None:
             source["sheet"] = found.sheet
@@ -128,6 +128,12 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
         account, title, text, sender, person(arguments), not_before, source, skip_repeats=arguments.skip_repeats
     )
     return order, rows
+
+
+def _duplicates(arguments: argparse.Namespace) -> Duplicates:
+    from smsdesk.core.preview import Duplicates
+
+    return Duplicates.KEEP if arguments.keep_duplicates else Duplicates.SKIP
 
 
 async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, account: Account) -> list[CheckedRow]:
@@ -143,7 +149,9 @@ async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, acco
     if template.slots:
         raise BadInput("text.placeholder_without_list")
     info = desk.accounts.provider(account.provider).info
-    plan = Plan(0, None, country, template.bind(()), info.limits, arguments.keep_duplicates)
+    plan = Plan(
+        0, None, country, template.bind(()), info.limits, _duplicates(arguments), dict(enumerate(arguments.to, 1))
+    )
     check = Check(plan, await opted_out(desk))
     rows = [check.row(place, (raw,)) for place, raw in enumerate(arguments.to, start=1)]
     for row in rows:

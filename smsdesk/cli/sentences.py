@@ -30,6 +30,8 @@ _REASONS: Final = {
 
 _LEFT_OUT: Final = {
     "duplicate": "Left out: the same number is in an earlier row.",
+    "merged": "Left out: the text is in the message of another row with this number.",
+    "hidden": "Left out: the row is hidden in the file.",
     "opted_out": "Left out: this person does not want messages.",
     "repeat": "Left out: the same text went to this number in the last 24 hours.",
     Problem.EMPTY: "Left out: there is no number.",

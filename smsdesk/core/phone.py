@@ -10,13 +10,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import phonenumbers
 from phonenumbers import PhoneMetadata, PhoneNumberType
 
 from smsdesk.core.country import calling_code
 from smsdesk.core.numbering import Memo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Problem(StrEnum):
@@ -128,6 +131,12 @@ _SPACES_AND_DASHES: Final = re.compile(r"[\s-]+")
 _FORMULA_ERROR: Final = re.compile(r"#(?:[A-Z/0]+[!?]?|N/A|GETTING_DATA)|Err:\d+", re.IGNORECASE)
 _CUT_BY_EXCEL: Final = re.compile(r"[+-]?\d+(?:[.,]\d*)?\s*E\s*[+-]?\s*\d+", re.IGNORECASE)
 _DATE: Final = re.compile(r"\d{4}([-.])\d{1,2}\1\d{1,2}|\d{1,2}([-.])\d{1,2}\2\d{4}")
+_TOTAL: Final = re.compile(
+    r"(?:grand|sub|overall)?[\s-]*totals?(?: (?:amount|balance|due|paid|number))?[\s:.]*|sum[\s:.]*|"
+    r"jumla(?: kuu| ndogo| ya [\w ]{1,30})?[\s:.]*",
+    re.IGNORECASE,
+)
+_TOTAL_BEGINS: Final = frozenset("TtJjGgSsOo")
 _BETWEEN_NUMBERS: Final = re.compile(r"[^\d \t.-]+")
 _FRACTION: Final = re.compile(r"(.*\d)\.(\d+)", re.DOTALL)
 _LOOSE_DOT: Final = re.compile(r"(?<!\d)\.|\.(?!\d)")
@@ -139,6 +148,23 @@ _FEWEST_ABROAD: Final = 10  # digits that can be a mobile with its calling code,
 def is_formula_error(cell: str) -> bool:
     """Whether a cell holds what a spreadsheet shows for a formula that failed: `#REF!`, `#N/A`, `Err:502`."""
     return _FORMULA_ERROR.fullmatch(cell.strip()) is not None
+
+
+def was_cut(cell: str) -> bool:
+    """Whether a number may be what is left of 2.54713E+11 after somebody widened the column: its last digits are zeros.
+
+    Only numbers that stand there as a spreadsheet computes them are meant, without a + or a zero in front.
+    """
+    digits = cell.translate(_INVISIBLE).strip().removesuffix(".0")
+    return digits.isdigit() and digits[0] != "0" and digits.endswith("000000")
+
+
+def is_total(cells: Sequence[str]) -> str:
+    """The word that a row of totals begins with, such as `Total` or `Jumla`; empty for any other row."""
+    for cell in cells:
+        if cell and (word := cell.strip()):
+            return word if word[0] in _TOTAL_BEGINS and _TOTAL.fullmatch(word) else ""
+    return ""
 
 
 def _digits(raw: str) -> str | Problem:

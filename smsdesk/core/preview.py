@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from smsdesk.core.coach import Coach
-from smsdesk.core.phone import Number, Problem, is_formula_error, normalise
+from smsdesk.core.phone import Number, Problem, is_formula_error, is_total, normalise, was_cut
 from smsdesk.core.segments import Encoding, count, plainer
 
 if TYPE_CHECKING:
@@ -21,9 +22,21 @@ DUPLICATE: Final = "duplicate"
 OPTED_OUT: Final = "opted_out"
 #: The budget was used up by the rows before it.
 LATER: Final = "later"
+#: The text went into the message of another row with the same number.
+MERGED: Final = "merged"
+#: Hidden or filtered out in the file, and left out because somebody wanted it so.
+HIDDEN: Final = "hidden"
 
 #: How many rows taken by chance a check keeps, for "show others".
 BY_CHANCE: Final = 12
+
+
+class Duplicates(StrEnum):
+    """What becomes of rows with the same number."""
+
+    SKIP = "skip"  # the first one is sent to
+    KEEP = "keep"
+    MERGE = "merge"  # one message with the text of each, as far as a message goes
 
 
 class CheckedRow(NamedTuple):
@@ -41,7 +54,7 @@ class CheckedRow(NamedTuple):
     encoding: Encoding | None  # None where there is no text yet
     problem: Problem | None
     hint: str | None  # what was probably meant, in E.164
-    left_out: str | None  # duplicate or opted_out
+    left_out: str | None  # duplicate, merged, opted_out, hidden or later
     name: str
     region: str  # country of the number (ISO 3166), empty if there is none
 
@@ -55,7 +68,8 @@ class CheckedRow(NamedTuple):
 class Plan:
     """How the rows of a list are to be read: which column is what, and what is written to everyone.
 
-    `corrections` are numbers that a person put right, by row. `text` None: the numbers alone are checked.
+    `corrections` are numbers that a person put right, by row. `text` None: the numbers alone are checked. `hidden` are
+    the rows that a spreadsheet program does not show.
     """
 
     number_column: int
@@ -63,20 +77,29 @@ class Plan:
     country: str
     text: Bound | None = None
     limits: Limits | None = None
-    keep_duplicates: bool = False
+    duplicates: Duplicates = Duplicates.SKIP
     corrections: Mapping[int, str] = field(default_factory=dict)
     plainly: bool = False  # what can be written without special characters is, after the filling in
     budget: int | None = None  # so many parts are sent now, in the order of the list; the rest later
+    hidden: Container[int] = frozenset()
+    leave_out_hidden: bool = False
 
 
 @dataclass(slots=True)
 class Summary:
-    """What a check found. rows = ready + duplicates + opted_out + later + sum of problems; all else over ready rows."""
+    """What a check found; rows = ready + duplicates + merged + opted_out + hidden_out + later + sum of problems.
+
+    `doubles` and `hidden` count whatever becomes of the rows; all else is over ready rows.
+    """
 
     rows: int = 0
     ready: int = 0
     duplicates: int = 0
+    merged: int = 0  # their texts are in the message of another row
     opted_out: int = 0
+    hidden_out: int = 0
+    doubles: int = 0  # rows with the number of an earlier row
+    hidden: int = 0  # rows that are hidden or filtered out in the file
     problems: Counter[Problem] = field(default_factory=Counter)
     parts: int = 0
     most_parts: int = 0
@@ -100,29 +123,73 @@ class Summary:
         return sum(self.problems.values())
 
 
-class Check:
-    """Checks the rows of one list in order; `summary` grows with them. Remembers the numbers, and no row."""
+class _Judged(NamedTuple):
+    """A row with what was filled in, before it is known what becomes of it beside the others."""
 
-    def __init__(self, plan: Plan, opted_out: Container[str] = frozenset()) -> None:
+    row: CheckedRow
+    values: tuple[str, ...]
+    plained: bool
+
+
+class Check:
+    """Checks the rows of one list in order; `summary` grows with them. Remembers the numbers, and no row.
+
+    Only where siblings are merged it holds rows back: those whose number is in `twice`, with the row where it stands
+    for the last time.
+    """
+
+    def __init__(
+        self, plan: Plan, opted_out: Container[str] = frozenset(), twice: Mapping[int, int] | None = None
+    ) -> None:
         self.summary = Summary()
         self._plan = plan
         self._opted_out = opted_out
         self._seen: set[int] = set()
+        self._twice = twice or {}
+        self._held: dict[int, list[_Judged]] = {}
         self._longest = 0
         self._next_by_chance = 0
         self._chance = random.Random(1)  # noqa: S311 - rows to look at, the same ones each time
 
     def row(self, number: int, cells: Sequence[str]) -> CheckedRow:
-        """What becomes of one row that is not wholly empty."""
+        """What becomes of one row that is not wholly empty, and of it alone."""
+        return self._take(self._judge(number, cells))
+
+    def rows(self, number: int, cells: Sequence[str]) -> Sequence[CheckedRow]:
+        """What can be said with this row: of it, of it and its siblings before it, or of none yet."""
+        judged = self._judge(number, cells)
+        row = judged.row
+        if not self._twice or row.to is None or row.left_out is not None or row.to in self._opted_out:
+            return (self._take(judged),)
+        digits = int(row.to[1:])
+        last = self._twice.get(digits)
+        if last is None:
+            return (self._take(judged),)
+        held = self._held.setdefault(digits, [])
+        held.append(judged)
+        return self._merge(self._held.pop(digits)) if number >= last else ()
+
+    def rest(self) -> list[CheckedRow]:
+        """What is still held back at the end of the list."""
+        found = [row for held in self._held.values() for row in self._merge(held)]
+        self._held.clear()
+        return found
+
+    def _judge(self, number: int, cells: Sequence[str]) -> _Judged:
         plan = self._plan
         raw = cells[plan.number_column] if plan.number_column < len(cells) else ""
         name = cells[plan.name_column].strip() if plan.name_column is not None and plan.name_column < len(cells) else ""
-        found = normalise(plan.corrections.get(number, raw), plan.country)
         to, problem, hint, region = None, None, None, ""
-        if isinstance(found, Number):
-            to, region = found.e164, found.region
-        else:
+        corrected = plan.corrections.get(number)
+        found = normalise(raw if corrected is None else corrected, plan.country)
+        if not isinstance(found, Number):
             problem, hint = found.kind, found.hint
+        elif corrected is None and found.e164.endswith("000000") and was_cut(raw):
+            problem = Problem.CUT_BY_EXCEL
+        else:
+            to, region = found.e164, found.region
+        if corrected is None and (total := is_total(cells)):
+            to, problem, hint, region, name = None, Problem.NOT_A_NUMBER, None, "", name or total
         text, parts, encoding, plained = "", 0, None, False
         values: tuple[str, ...] = ()
         if plan.text is not None:
@@ -138,26 +205,61 @@ class Check:
             elif problem is None and _too_long(text, parts, plan.limits):
                 problem = Problem.TEXT_TOO_LONG
         left_out = None
+        if number in plan.hidden:
+            self.summary.hidden += 1
+            if plan.leave_out_hidden:
+                problem, hint, left_out = None, None, HIDDEN
         if problem is not None:
             to = None
-        elif to is not None:
-            left_out = self._left_out(to) or self._beyond(parts)
-        checked = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
-        self._count(checked)
-        if encoding is Encoding.UCS2 and plan.text is not None and checked.ready:
-            template = plan.text.template
-            self.summary.coach.add(text, parts, template.slots, values, "".join(template.pieces))
-        if plained and checked.ready:
+        row = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
+        return _Judged(row, values, plained)
+
+    def _take(self, judged: _Judged) -> CheckedRow:
+        row = judged.row
+        if row.to is not None and row.left_out is None:
+            left_out = self._left_out(row.to) or self._beyond(row.parts)
+            if left_out is not None:
+                row = row._replace(left_out=left_out)
+        self._count(row)
+        template = None if self._plan.text is None else self._plan.text.template
+        if row.encoding is Encoding.UCS2 and template is not None and row.ready:
+            self.summary.coach.add(row.text, row.parts, template.slots, judged.values, "".join(template.pieces))
+        if judged.plained and row.ready:
             self.summary.plained += 1
-        return checked
+        return row
+
+    def _merge(self, siblings: Sequence[_Judged]) -> list[CheckedRow]:
+        """Each different text once, as many in one message as its limits allow; the message is its first row's."""
+        self.summary.doubles += len(siblings) - 1
+        found = []
+        lead, texts = siblings[0], [siblings[0].row.text]
+        for each in siblings[1:]:
+            joined = [*texts, each.row.text]
+            text = "\n".join(joined)
+            if each.row.text in texts or not _too_long(text, count(text).parts, self._plan.limits):
+                if each.row.text not in texts:
+                    encoding, _, parts, _ = count(text)
+                    values = tuple("\n".join(both) for both in zip(lead.values, each.values, strict=True))
+                    row = lead.row._replace(text=text, parts=parts, encoding=encoding)
+                    lead, texts = _Judged(row, values, lead.plained or each.plained), joined
+                row = each.row._replace(left_out=MERGED)
+                self._count(row)
+                found.append(row)
+            else:
+                found.append(self._take(lead))
+                lead, texts = each, [each.row.text]
+        found.append(self._take(lead))
+        return sorted(found)
 
     def _left_out(self, to: str) -> str | None:
         if to in self._opted_out:
             return OPTED_OUT
         digits = int(to[1:])
-        if digits in self._seen and not self._plan.keep_duplicates:
-            return DUPLICATE
-        self._seen.add(digits)
+        if digits in self._seen:
+            self.summary.doubles += 1
+            return DUPLICATE if self._plan.duplicates is Duplicates.SKIP else None
+        if digits not in self._twice:
+            self._seen.add(digits)
         return None
 
     def _beyond(self, parts: int) -> str | None:
@@ -179,6 +281,10 @@ class Check:
             summary.duplicates += 1
         elif row.left_out == LATER:
             summary.later += 1
+        elif row.left_out == MERGED:
+            summary.merged += 1
+        elif row.left_out == HIDDEN:
+            summary.hidden_out += 1
         elif row.left_out is not None:
             summary.opted_out += 1
         else:

@@ -16,7 +16,7 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.message import Page
 from smsdesk.core.pace import pace
 from smsdesk.core.personalise import Template
-from smsdesk.core.preview import LATER, Check, Plan
+from smsdesk.core.preview import LATER, Check, Duplicates, Plan
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
 from smsdesk.services.findings import TITLES, Checks, Found, Seen
@@ -327,7 +327,8 @@ class Composition:
             body["list"] = {
                 "path": None if request.path is None else str(request.path), "pasted": request.pasted,
                 "sheet": request.sheet, "header": request.header, "number_column": request.number_column,
-                "name_column": request.name_column, "keep_duplicates": request.keep_duplicates,
+                "name_column": request.name_column, "duplicates": str(request.duplicates),
+                "leave_out_hidden": request.leave_out_hidden,
                 "plainly": request.plainly, "budget": request.budget,
                 "corrections": {str(row): number for row, number in request.corrections.items()},
             }  # fmt: skip
@@ -348,6 +349,8 @@ class Composition:
             path = kept.get("path")
             corrections = {int(row): str(number) for row, number in kept.pop("corrections", {}).items()}
             kept.pop("path", None)
+            kept["duplicates"] = Duplicates(kept.get("duplicates", Duplicates.SKIP))
+            kept.pop("keep_duplicates", None)  # as earlier drafts have it
             request = ListRequest(path=None if path is None else Path(path), corrections=corrections, **kept)
             try:
                 await self.open(request)

@@ -8,13 +8,13 @@ import signal
 import threading
 from collections.abc import Callable
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.paste import find_numbers
 from smsdesk.core.personalise import Template, placeholder_keys
-from smsdesk.core.preview import Check, CheckedRow, Plan, Summary
+from smsdesk.core.preview import DUPLICATE, Check, CheckedRow, Duplicates, Plan, Summary
 from smsdesk.sheets import Row, Sheet, open_list
 from smsdesk.sheets.columns import name_column, number_column
 
@@ -57,7 +57,8 @@ class ListRequest:
     country: str = ""
     text: str | None = None
     limits: Limits | None = None
-    keep_duplicates: bool = False
+    duplicates: Duplicates = Duplicates.SKIP
+    leave_out_hidden: bool = False  # rows that are hidden or filtered out in the file
     plainly: bool = False  # written without special characters wherever that says the same
     budget: int | None = None  # so many parts now, the rest later
     corrections: Mapping[int, str] = field(default_factory=dict)
@@ -137,6 +138,18 @@ class Imports:
                 if isinstance(event, list):
                     yield event
 
+    async def cells(
+        self, request: ListRequest, progress: Callable[[float], None] | None = None
+    ) -> AsyncGenerator[list[tuple[CheckedRow, tuple[str, ...]]], None]:
+        """Every row in order with its number checked and all its cells, some thousands at a time; nothing else of the
+        request is looked at but how it is to be read. To be read as `rows`, and raises `list.*` as it does."""
+        async with aclosing(self._events(request, _cells)) as events:
+            async for event in events:
+                if isinstance(event, list):
+                    yield event
+                elif progress is not None:
+                    progress(event)
+
     async def _events(self, request: ListRequest, work: Work) -> AsyncGenerator[Any, None]:
         apart = request.path is not None and await asyncio.to_thread(_wants_its_own_process, request.path)
         events = _from_process(request, work) if apart else _from_thread(request, work)
@@ -151,6 +164,54 @@ class Imports:
 def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
     source = _source(request)
     opened = _opened(request, source)
+    plan = _plan(request, opened)
+    told = [0.0]
+
+    def progress(share: float) -> None:
+        told[0] = share
+
+    twice: dict[int, int] = {}
+    if plan.duplicates is Duplicates.MERGE:
+        for _ in _numbers_seen_twice(source, plan, request.opted_out, twice):
+            yield told[0]
+    check = Check(plan, request.opted_out, twice)
+    rows = source.rows(progress) if isinstance(source, Sheet) else iter(source)
+    kept = _Kept()
+    chunk: list[CheckedRow] = []
+    for number, cells in rows:
+        found = check.rows(number, cells) if twice else (check.row(number, cells),)
+        chunk.extend(found)
+        if len(chunk) >= CHUNK:
+            kept.keep(chunk)
+            yield told[0]
+            if with_rows:
+                yield chunk
+            chunk = []
+    chunk += check.rest()
+    kept.keep(chunk)
+    if chunk and with_rows:
+        yield chunk
+    yield 1.0
+    yield Examined(opened, check.summary, tuple(kept.ready), tuple(kept.problems), tuple(kept.left_out))
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The first rows of each kind."""
+
+    ready: list[CheckedRow] = field(default_factory=list)
+    problems: list[CheckedRow] = field(default_factory=list)
+    left_out: list[CheckedRow] = field(default_factory=list)
+
+    def keep(self, rows: list[CheckedRow]) -> None:
+        for row in rows:
+            kept = self.ready if row.ready else self.problems if row.problem is not None else self.left_out
+            if len(kept) < KEPT:
+                kept.append(row)
+
+
+def _plan(request: ListRequest, opened: OpenedList) -> Plan:
+    """Raises `BadInput`: list.no_number_column, text.*."""
     if opened.number_column is None:
         raise BadInput("list.no_number_column", path=opened.title)
     text = None
@@ -158,36 +219,23 @@ def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
         if not request.text.strip():
             raise BadInput("text.empty")
         text = Template.parse(request.text).bind(opened.headings)
-    plan = Plan(
-        opened.number_column, opened.name_column, request.country, text, request.limits, request.keep_duplicates,
+    return Plan(
+        opened.number_column, opened.name_column, request.country, text, request.limits, request.duplicates,
         request.corrections, request.plainly, request.budget,
     )  # fmt: skip
-    check = Check(plan, request.opted_out)
-    told = [0.0]
 
-    def progress(share: float) -> None:
-        told[0] = share
 
-    rows = source.rows(progress) if isinstance(source, Sheet) else iter(source)
-    ready: list[CheckedRow] = []
-    problems: list[CheckedRow] = []
-    left_out: list[CheckedRow] = []
-    chunk: list[CheckedRow] = []
-    for number, cells in rows:
-        row = check.row(number, cells)
-        kept = ready if row.ready else problems if row.problem is not None else left_out
-        if len(kept) < KEPT:
-            kept.append(row)
-        chunk.append(row)
-        if len(chunk) >= CHUNK:
-            yield told[0]
-            if with_rows:
-                yield chunk
-            chunk = []
-    if chunk and with_rows:
-        yield chunk
-    yield 1.0
-    yield Examined(opened, check.summary, tuple(ready), tuple(problems), tuple(left_out))
+def _numbers_seen_twice(
+    source: Sheet | list[Row], plan: Plan, opted_out: frozenset[str], twice: dict[int, int]
+) -> Iterator[None]:
+    """Fills `twice` with the numbers of more than one row that could be sent to, and the last row of each."""
+    first = Check(replace(plan, duplicates=Duplicates.SKIP, budget=None), opted_out)
+    for number, cells in source.rows() if isinstance(source, Sheet) else source:
+        row = first.row(number, cells)
+        if row.left_out == DUPLICATE and row.to is not None:
+            twice[int(row.to[1:])] = number
+        if not first.summary.rows % CHUNK:
+            yield
 
 
 def _look(request: ListRequest) -> Iterator[OpenedList]:
@@ -200,6 +248,26 @@ def _check(request: ListRequest) -> Iterator[Event]:
 
 def _check_with_rows(request: ListRequest) -> Iterator[Event]:
     return _work(request, with_rows=True)
+
+
+def _cells(request: ListRequest) -> Iterator[float | list[tuple[CheckedRow, tuple[str, ...]]]]:
+    source = _source(request)
+    opened = _opened(request, source)
+    if opened.number_column is None:
+        raise BadInput("list.no_number_column", path=opened.title)
+    check = Check(Plan(opened.number_column, opened.name_column, request.country, corrections=request.corrections))
+    told = [0.0]
+    rows = source.rows(lambda share: told.__setitem__(0, share)) if isinstance(source, Sheet) else iter(source)
+    chunk: list[tuple[CheckedRow, tuple[str, ...]]] = []
+    for number, cells in rows:
+        chunk.append((check.row(number, cells), tuple(cells)))
+        if len(chunk) >= CHUNK:
+            yield told[0]
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+    yield 1.0
 
 
 def _wants_its_own_process(path: Path) -> bool:

@@ -31,6 +31,8 @@ _REASONS: Final = {
 
 _LEFT_OUT: Final = {
     "duplicate": "Same number twice",
+    "merged": "In one message with another row",
+    "hidden": "Hidden in the file",
     "opted_out": "Opted out of SMS",
     "repeat": "Got this text already",
 }
