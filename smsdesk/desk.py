@@ -31,6 +31,7 @@ from smsdesk.services.backup import Backups
 from smsdesk.services.balances import Balances
 from smsdesk.services.callbacks import Callbacks
 from smsdesk.services.connections import Connections
+from smsdesk.services.contacts import Contacts
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.inbox import Inbox
 from smsdesk.services.ledger import LedgerBooks
@@ -42,6 +43,7 @@ from smsdesk.services.rules import Rules
 from smsdesk.services.sender import Sender
 from smsdesk.services.subaccounts import SubAccounts
 from smsdesk.services.subscriptions import Subscriptions
+from smsdesk.services.templates import Templates
 from smsdesk.services.transfers import Transfers
 from smsdesk.store.verbs import Store, open_store
 
@@ -77,6 +79,7 @@ class Desk:
     rules: Rules
     subscriptions: Subscriptions
     optouts: Optouts
+    templates: Templates
     drafts: Drafts
     sender: Sender
     transfers: Transfers
@@ -87,6 +90,7 @@ class Desk:
     backups: Backups
     notices: list[str] = field(default_factory=list)
     _imports: Imports | None = None
+    _contacts: Contacts | None = None
     _exports: Exports | None = None
     simulator: Simulator | None = None
 
@@ -112,6 +116,17 @@ class Desk:
 
             self._exports = Exports(self.store, self.transfers, self.ledger)
         return self._exports
+
+    @property
+    def contacts(self) -> Contacts:
+        """The people of the desk, and their groups."""
+        if self._contacts is None:
+            self._contacts = Contacts(
+                self.store, self.settings, self.clock, self.optouts, lambda: self.imports, lambda: self.exports
+            )
+            self._contacts.changed.listen(self.inbox.changed.tell)  # which says whose texts they are
+            self.optouts.changed.listen(self._contacts.changed.tell)
+        return self._contacts
 
     def compose(self) -> Composition:
         """A new message, with nothing chosen yet."""
@@ -233,6 +248,7 @@ async def open_desk(
             rules=rules,
             subscriptions=subscriptions,
             optouts=optouts,
+            templates=Templates(store, clock),
             drafts=Drafts(store, clock),
             sender=sender,
             transfers=transfers,

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from smsdesk.core.personalise import snake
+from smsdesk.core.rules import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
+
+    from smsdesk.core.preview import CheckedRow
+
+#: The group that holds everybody, and that of the opt-out list; all others have ids from 1.
+EVERYBODY: Final = 0
+OPTED_OUT: Final = -1
+#: Placeholders that every person has; no field is called so.
+OWN: Final = ("number", "name")
+#: The field in which a person's earlier numbers are kept.
+OTHER_NUMBER: Final = "other_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +72,16 @@ class ContactEvent:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What an import of contacts did: nothing is lost, and nobody is there twice."""
+    """What an import of contacts did with each row: nothing is lost, and nobody is there twice.
+
+    `shown` are the first of the problem rows, with their reasons.
+    """
 
     added: int
     changed: int
     same: int
-    problems: int  # rows without a usable number; they are listed with their reason
+    problems: int  # rows without a usable number
+    shown: tuple[CheckedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +106,73 @@ class Template:
     by: str
     used: int = 0
     last_used: datetime | None = None
+
+
+class Person(NamedTuple):
+    """One row of a list of people; `again` where its number came further up already."""
+
+    number: str
+    name: str
+    fields: Mapping[str, str]
+    again: bool = False
+
+
+def field_name(heading: str) -> str:
+    """A heading as the name of a field; never one that every person has, and "" for one without a letter or digit."""
+    name = snake(heading)
+    return f"{name}_2" if name in OWN else name
+
+
+def tidy(fields: Mapping[str, str]) -> dict[str, str]:
+    """Fields by their names in snake case, without the empty ones; of two with one name the first stays."""
+    kept: dict[str, str] = {}
+    for heading, value in fields.items():
+        name = field_name(heading)
+        if name and value.strip():
+            kept.setdefault(name, value.strip())
+    return kept
+
+
+def merged(name: str, fields: Mapping[str, str], new: Person, *, replace: bool) -> tuple[str, dict[str, str]]:
+    """A person's name and fields after a row about them: what is empty is filled, the rest stays unless `replace`.
+
+    An empty cell never takes anything away.
+    """
+    kept = dict(fields)
+    for key, value in new.fields.items():
+        if value and (replace or not kept.get(key)):
+            kept[key] = value
+    return (new.name if new.name and (replace or not name) else name), kept
+
+
+def place(name: str, number: str) -> str:
+    """Where somebody stands in a list: by name without case and accents; whoever has none comes last, by number."""
+    return plain(name) or f"\uffff{number}"
+
+
+def search_words(name: str, number: str, fields: Mapping[str, str]) -> str:
+    """What a search for a person looks in."""
+    return "\n".join([plain(name), number, *(plain(value) for value in fields.values())])
+
+
+def needles(search: str) -> tuple[str, str, str, str]:
+    """What has to stand in those words: at most four pieces, the last ones empty.
+
+    A number may be written as people do: 0712 345 for what is kept as +254712345…
+    """
+    digits = re.sub(r"[\s().+-]", "", search)
+    if digits.isdecimal() and digits.isascii():
+        return (digits.lstrip("0"), "", "", "")
+    first, second, third, fourth = [*plain(search).split(maxsplit=3), "", "", "", ""][:4]
+    return first, second, third, fourth
+
+
+def near(numbers: Iterable[str]) -> bool:
+    """Whether two of these numbers are alike but for one digit."""
+    seen: set[str] = set()
+    for number in set(numbers):
+        masks = {f"{number[:at]}?{number[at + 1 :]}" for at in range(len(number))}
+        if not seen.isdisjoint(masks):
+            return True
+        seen |= masks
+    return False

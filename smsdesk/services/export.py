@@ -7,6 +7,7 @@ from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from smsdesk.core.contact import EVERYBODY, OPTED_OUT
 from smsdesk.core.message import Page
 from smsdesk.sheets.export import Export
 
@@ -38,6 +39,7 @@ TRANSFERS: Final = (
     "Sub-account before", "Sub-account after", "What happened", "By", "Settled by", "Settled",
 )  # fmt: skip
 
+CONTACT: Final = ("Number", "Name")  # and then the fields, as placeholders
 INBOX: Final = (
     "Id", "Time", "Account", "From", "To", "Text", "Network", "Link id", "Service id",
 )  # fmt: skip
@@ -99,6 +101,21 @@ class Exports:
     async def children(self, path: Path, rows: Sequence[tuple[Branch, Child]], *, overwrite: bool = False) -> int:
         """Write these accounts below accounts, as they were last read, in this order."""
         return await _write(path, CHILDREN, _in_chunks([_child(*each) for each in rows]), overwrite)
+
+    async def contacts(self, path: Path, group: int = EVERYBODY, *, overwrite: bool = False) -> int:
+        """Write the people of a group, with a column for each field that any of them has; it can be taken in again."""
+        names = await self._store.contacts.field_names((group,)) if group != OPTED_OUT else []
+        return await _write(path, (*CONTACT, *names), self._each_contact(group, names), overwrite)
+
+    async def _each_contact(self, group: int, names: Sequence[str]) -> AsyncGenerator[Sequence[Sequence[Cell]], None]:
+        people, offset, after = self._store.contacts, 0, None
+        while found := (
+            await people.page(OPTED_OUT, "", offset, CHUNK)
+            if group == OPTED_OUT
+            else await people.recipients((group,), after, CHUNK)
+        ):
+            yield [(number(one.number), one.name, *(one.fields.get(name) for name in names)) for one in found]
+            offset, after = offset + len(found), found[-1]
 
     async def inbox(self, path: Path, *, overwrite: bool = False) -> int:
         """Write every text that came in, oldest first."""

@@ -8,6 +8,7 @@ from smsdesk.store.accounts import AccountStore
 from smsdesk.store.answers import RuleStore
 from smsdesk.store.books import LedgerStore
 from smsdesk.store.children import ChildStore
+from smsdesk.store.contacts import ContactStore
 from smsdesk.store.database import Database, one
 from smsdesk.store.drafts import DraftStore
 from smsdesk.store.inbox import InboxStore
@@ -16,6 +17,7 @@ from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
 from smsdesk.store.pushes import PushStore
 from smsdesk.store.subscriptions import SubscriptionStore
+from smsdesk.store.templates import TemplateStore
 from smsdesk.store.transfers import TransferStore
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class Store:
         self.look = Look(database)
         self.drafts = DraftStore(database)
         self.optouts = OptoutStore(database)
+        self.contacts = ContactStore(database)
+        self.templates = TemplateStore(database)
         self.children = ChildStore(database)
         self.transfers = TransferStore(database)
         self.pushes = PushStore(database)

@@ -66,6 +66,35 @@ INBOX: Final[dict[str, tuple[str, str, str]]] = {
         "{detail}.",
         "Mend it, then save it again.",
     ),
+    "contact.known": (
+        "Nothing was changed.",
+        "{number} is the number of {name}.",
+        "There is one contact for each number: change that one, or merge the two.",
+    ),
+    "contact.unknown": ("Nothing was changed.", "There is no contact {id} any more.", "Read the contacts again."),
+    "group.name": (
+        "Nothing was changed.",
+        "A group cannot be called {name!r}.",
+        "Give it another name.",
+    ),
+    "group.known": ("Nothing was changed.", "There is a group {name} already.", "Give it another name."),
+    "group.unknown": ("Nothing was changed.", "There is no group {id} any more.", "Read the groups again."),
+    "group.opted_out": (
+        "Nothing was queued.",
+        "Nobody writes to those who opted out.",
+        "Choose another group.",
+    ),
+    "template.name": ("The template was not kept.", "It has no name.", "Give it one."),
+    "template.known": (
+        "The template was not kept.",
+        "There is a template {name} already.",
+        "Give it another name, or change that one.",
+    ),
+    "template.unknown": (
+        "Nothing was changed.",
+        "There is no template {id} any more, or no such version of it.",
+        "Read the templates again.",
+    ),
     "subscription.cannot": (
         "Nobody was subscribed or unsubscribed.",
         "{title} has no subscriptions.",
