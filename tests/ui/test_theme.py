@@ -90,6 +90,7 @@ def test_the_style_sheet_names_only_colours_of_the_theme(tokens: Tokens, scale: 
     assert sheet.count("{") == sheet.count("}")
     known = {value for name in Tokens.__slots__ if isinstance(value := getattr(tokens, name), str)}
     known |= {getattr(tokens.role(name), part) for name in ROLES for part in ("text", "bg", "line", "solid")}
+    known |= {LIGHT.card, LIGHT.text}  # a statement is shown as the paper that it is printed on
     assert set(re.findall(r"#[0-9A-Fa-f]{6}", sheet)) <= known
     assert f"font-size: {round(13 * scale / 100)}px" in sheet
 
