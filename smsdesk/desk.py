@@ -41,6 +41,7 @@ from smsdesk.services.outbox import Outbox
 from smsdesk.services.receiving import Receiving
 from smsdesk.services.rules import Rules
 from smsdesk.services.sender import Sender
+from smsdesk.services.statistics import Statistics
 from smsdesk.services.subaccounts import SubAccounts
 from smsdesk.services.subscriptions import Subscriptions
 from smsdesk.services.templates import Templates
@@ -83,6 +84,7 @@ class Desk:
     drafts: Drafts
     sender: Sender
     transfers: Transfers
+    statistics: Statistics
     callbacks: Callbacks
     receiving: Receiving
     reception: Callable[[], Reception]  # the receiving side of this desk, for the one process that is it
@@ -252,6 +254,7 @@ async def open_desk(
             drafts=Drafts(store, clock),
             sender=sender,
             transfers=transfers,
+            statistics=Statistics(store, connections, transfers, clock),
             callbacks=callbacks,
             receiving=receiving,
             reception=reception,

@@ -16,6 +16,7 @@ from smsdesk.store.look import Look
 from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
 from smsdesk.store.pushes import PushStore
+from smsdesk.store.statistics import StatisticsStore
 from smsdesk.store.subscriptions import SubscriptionStore
 from smsdesk.store.templates import TemplateStore
 from smsdesk.store.transfers import TransferStore
@@ -46,6 +47,7 @@ class Store:
         self.inbox = InboxStore(database)
         self.rules = RuleStore(database)
         self.subscriptions = SubscriptionStore(database)
+        self.statistics = StatisticsStore(database)
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""

@@ -163,7 +163,8 @@ WHERE j.account = :account AND j.state IN ('queued', 'sending') AND j.not_before
 ORDER BY j.id, m.id LIMIT :n;
 
 -- name: begin_message
-UPDATE message SET state = 'sending', actor = 'desk', attempts = attempts + 1, updated_at = :now
+UPDATE message SET state = 'sending', actor = 'desk', attempts = attempts + 1, updated_at = :now,
+  quarter = :now / 900000
 WHERE id = :id AND state = 'queued';
 
 -- name: begin_attempt
@@ -225,7 +226,8 @@ INSERT INTO evidence (message, at, kind, state, words, by, raw) VALUES (:id, :no
 SELECT id FROM job WHERE state IN ('queued', 'sending') AND not_after <= :now;
 
 -- name: missed_messages
-UPDATE message SET state = 'missed', actor = 'desk', updated_at = :now WHERE job = :job AND state = 'queued';
+UPDATE message SET state = 'missed', actor = 'desk', updated_at = :now, quarter = :now / 900000
+WHERE job = :job AND state = 'queued';
 
 -- name: settle_lookup
 UPDATE message SET state = :state, actor = 'evidence', reason = :reason, words = :words, updated_at = :now,

@@ -1,0 +1,121 @@
+"""What became of the messages of a period: by day, by account, and why some failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from smsdesk.core.state import TAKEN, State
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from smsdesk.core.period import Period
+
+#: The phone was not reached, and a report said so.
+_NOT_REACHED: Final = frozenset({State.UNDELIVERED, State.EXPIRED})
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Messages, each in exactly one of the first five. `parts` are the SMS of those that a provider took."""
+
+    delivered: int = 0
+    sent: int = 0  # taken by the provider, and no report of the phone
+    failed: int = 0
+    uncertain: int = 0
+    waiting: int = 0
+    not_reached: int = 0  # of those that failed: a report said so
+    parts: int = 0
+
+    @property
+    def messages(self) -> int:
+        """All of them, without those that wait."""
+        return self.delivered + self.sent + self.failed + self.uncertain
+
+    @property
+    def reported(self) -> int:
+        """How many have a delivery report."""
+        return self.delivered + self.not_reached
+
+    @property
+    def rate(self) -> float | None:
+        """The share that was delivered of those with a report; None where there is none."""
+        return self.delivered / self.reported if self.reported else None
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.delivered + other.delivered,
+            self.sent + other.sent,
+            self.failed + other.failed,
+            self.uncertain + other.uncertain,
+            self.waiting + other.waiting,
+            self.not_reached + other.not_reached,
+            self.parts + other.parts,
+        )
+
+
+def counts(state: State, messages: int, parts: int) -> Counts:
+    """So many messages in this state, with so many parts together; nothing for states that are no outcome."""
+    paid = parts if state in TAKEN else 0
+    match state:
+        case State.DELIVERED:
+            return Counts(delivered=messages, parts=paid)
+        case State.ACCEPTED | State.ENROUTE:
+            return Counts(sent=messages, parts=paid)
+        case State.UNKNOWN:
+            return Counts(uncertain=messages)
+        case State.HELD | State.QUEUED | State.CLAIMED | State.SENDING:
+            return Counts(waiting=messages)
+        case State.UNDELIVERED | State.EXPIRED | State.REJECTED | State.NOT_SENT | State.MISSED:
+            failed = Counts(failed=messages, parts=paid)
+            return replace(failed, not_reached=messages) if state in _NOT_REACHED else failed
+        case _:
+            return Counts()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """So many failed in one way; `reason` is one of `core.result.Reason`, or "" where nobody gave one."""
+
+    state: State
+    reason: str
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One account's share. `spent` is what messages cost, in its own unit; None where its balance is not known."""
+
+    account: str
+    name: str
+    title: str  # the provider's
+    counts: Counts
+    received: int
+    unit: str
+    spent: Decimal | None
+    top_ups: int  # to the accounts below it
+    topped_up: int  # credits
+    taken_back: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodReport:
+    """What became of the messages of a period; the days and the accounts both add up to `total`."""
+
+    period: Period
+    account: str | None
+    made_at: datetime
+    days: tuple[tuple[date, Counts], ...]  # every day, in order
+    uses: tuple[Use, ...]
+    failures: tuple[Failure, ...]  # the most frequent first
+    total: Counts
+    before: int  # messages of the period before
+    received: int
+    opted_out: int | None  # of all accounts; None in a report of one
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all happened."""
+        return not (self.total.messages or self.total.waiting or self.received)
