@@ -267,10 +267,17 @@ async def test_long_threads_come_in_pages_and_stay_where_they_are_read(here):
     shown = len(bubbles(tab))
     assert shown < 120
     more = named(tab, "inbox.earlier")
+    lines = tab.conversations.lines
+    # A thread begins at its newest line.
+    await until(lambda: lines._bar.value() == lines._bar.maximum() > 0)
     while more.isVisible():
-        before = len(bubbles(tab))
+        before, bar = len(bubbles(tab)), lines._bar
+        bar.setValue(0)
+        top = next(iter(lines._lines.values()))
         more.click()
         await until(lambda before=before: len(bubbles(tab)) > before)
+        # Who reads on top sees the same line there, and the older ones come in above.
+        await until(lambda top=top: abs(top.mapTo(lines, QPoint(0, 0)).y()) < 120)
     assert [each.split(".")[0] for each in bubbles(tab)] == [f"They: Ujumbe {place}" for place in range(120)]
 
 

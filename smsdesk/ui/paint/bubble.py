@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.ui.paint.mark import paint_avatar
-from smsdesk.ui.theme import Space, color, theme
+from smsdesk.ui.theme import Space, color, repolish, theme
 from smsdesk.ui.words import tr
 
 _PADDING_X, _PADDING_Y = 14, 9
@@ -46,6 +46,7 @@ class Bubble(QLabel):
         super().__init__(parent)
         self._ours = ours
         self._text = ""
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,9 +55,16 @@ class Bubble(QLabel):
     def show_text(self, text: str) -> None:
         """Show another message."""
         self._text = text
+        self._heights.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if repolish(event):
+            self._heights.clear()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -64,7 +72,11 @@ class Bubble(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return _size(_lines(self._text, self._room(width))).height() + 2 * _PADDING_Y
+        # Layouts ask often, and a long thread has hundreds of these.
+        room = self._room(width)
+        if room not in self._heights:
+            self._heights[room] = _size(_lines(self._text, room)).height() + 2 * _PADDING_Y
+        return self._heights[room]
 
     @override
     def sizeHint(self) -> QSize:

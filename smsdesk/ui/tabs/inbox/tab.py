@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from smsdesk.ui.buttons import Button
+from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.tab import Action, Tab
@@ -66,10 +66,12 @@ class InboxTab(Tab):
         self.body.addWidget(self._stack, 1)
         self.all_read = Button(tr("Mark all as read"), symbol="check-check", identifier="inbox.all_read")
         self.all_read.clicked.connect(self.conversations.mark_all_read)
+        self.save = IconButton("download", tr("Save as CSV"), identifier="inbox.save", keys="Ctrl+E")
+        self.save.clicked.connect(lambda *_: self._save())
         self.header.addSpacing(32)
         self.header.addWidget(self.views)
         self.header.addStretch(1)
-        for part in (self.all_read, self.rules.action, self.receiver.action):
+        for part in (self.save, self.all_read, self.rules.action, self.receiver.action):
             self.header.addWidget(part)
         self._show_actions()
         self._width = 0
@@ -88,7 +90,8 @@ class InboxTab(Tab):
         self._pages[key].came_to_front()
 
     def _show_actions(self) -> None:
-        self.all_read.setVisible(self.view == CONVERSATIONS)
+        for part in (self.save, self.all_read):
+            part.setVisible(self.view == CONVERSATIONS)
         self.rules.action.setVisible(self.view == RULES)
         self.receiver.action.setVisible(self.view == RECEIVER)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _LOUD: Final = frozenset(
     {State.UNDELIVERED, State.EXPIRED, State.REJECTED, State.NOT_SENT, State.UNKNOWN, State.MISSED, State.SKIPPED}
 )
+
+#: The heights of wrapped texts are found step by step; so long the place that is read is held, in milliseconds.
+_SETTLING: Final = 300
 
 
 def key_of(line: Line) -> tuple[str, int]:
@@ -104,6 +107,14 @@ class _Said(QWidget):
         menu.popup(event.globalPos())
 
 
+class _Lines(QWidget):
+    """As high as its lines are at its width, and no higher: their least heights are guesses."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class ThreadView(QWidget):
     """The lines of a conversation. `earlier` asks for the lines before those that are shown."""
 
@@ -112,13 +123,11 @@ class ThreadView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: dict[tuple[str, int], _Said] = {}
-        self._days: list[PlainLabel] = []
         self._bottom = True
         self._held: tuple[int, int] | None = None
         self.more = Button(tr("Show earlier"), "link", identifier="inbox.earlier", height=Space.SMALL_BUTTON)
         self.more.clicked.connect(lambda *_: self.earlier.emit())
-        inner = QWidget()
-        self._inner = inner
+        inner = _Lines()
         whole = column(inner, margins=(16, 12, 16, 12), spacing=0)
         whole.addStretch(1)
         whole.addLayout(row(None, self.more, None))
@@ -136,6 +145,10 @@ class ThreadView(QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._settle)
+        self._let_go = QTimer(self)
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(_SETTLING)
+        self._let_go.timeout.connect(self._release)
 
     def show_lines(self, lines: Sequence[Line], *, more: bool, now: datetime, fresh: bool) -> None:
         """Show these, oldest first; `fresh` begins at the bottom, as for another conversation.
@@ -145,14 +158,16 @@ class ThreadView(QWidget):
         keys = [key_of(line) for line in lines]
         old = list(self._lines)
         self.more.setVisible(more)
-        if not fresh and keys[: len(old)] == old:
+        if not fresh and old and keys[-len(old) :] == old and len(keys) > len(old):
+            # What is read stays in sight while older lines come in above it.
+            self._held = (self._bar.maximum(), self._bar.value())
+            self._let_go.start()
+            self._put_before(lines[: len(keys) - len(old)], lines[-len(old)].at, now)
+        elif not fresh and keys[: len(old)] == old:
             for line, said in zip(lines, list(self._lines.values()), strict=False):
                 said.show_line(line)
             self._add(lines[len(old) :], lines[len(old) - 1].at if old else None, now)
         else:
-            if not fresh and not self._bottom:
-                # What is read stays in sight while older lines come in above it.
-                self._held = (self._bar.maximum(), self._bar.value())
             clear(self._stack)
             self._lines.clear()
             self._add(lines, None, now)
@@ -162,26 +177,39 @@ class ThreadView(QWidget):
 
     def _add(self, lines: Sequence[Line], before: datetime | None, now: datetime) -> None:
         for line in lines:
-            day = local(line.at).date()
-            if before is None or local(before).date() != day:
-                label = PlainLabel(tr("Today") if day == local(now).date() else since(line.at, now), "caption")
-                label.set_tone("text2")
-                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                self._stack.addWidget(label)
+            if before is None or not _same_day(before, line.at):
+                self._stack.addWidget(_day(line.at, now))
             before = line.at
             said = _Said(line)
             self._lines[key_of(line)] = said
             self._stack.addWidget(said)
 
+    def _put_before(self, lines: Sequence[Line], first: datetime, now: datetime) -> None:
+        if _same_day(lines[-1].at, first) and (item := self._stack.takeAt(0)) is not None:
+            label = item.widget()
+            if label is not None:
+                label.deleteLater()
+        place, before = 0, None
+        older: dict[tuple[str, int], _Said] = {}
+        for line in lines:
+            parts: list[QWidget] = [] if before is not None and _same_day(before, line.at) else [_day(line.at, now)]
+            before = line.at
+            older[key_of(line)] = said = _Said(line)
+            for part in (*parts, said):
+                self._stack.insertWidget(place, part)
+                place += 1
+        self._lines = {**older, **self._lines}
+
     def _scrolled(self, value: int) -> None:
         self._bottom = value >= self._bar.maximum() - 4
+
+    def _release(self) -> None:
+        self._held = None
 
     def _settle(self, *_: int) -> None:
         if self._held is not None:
             before, value = self._held
-            if self._bar.maximum() != before:
-                self._held = None
-                self._bar.setValue(value + self._bar.maximum() - before)
+            self._bar.setValue(value + self._bar.maximum() - before)
         elif self._bottom:
             self._bar.setValue(self._bar.maximum())
 
@@ -190,3 +218,13 @@ class ThreadView(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._again.start(0)
         return False
+
+
+def _same_day(one: datetime, other: datetime) -> bool:
+    return local(one).date() == local(other).date()
+
+
+def _day(at: datetime, now: datetime) -> PlainLabel:
+    label = PlainLabel(tr("Today") if _same_day(at, now) else since(at, now), "caption", tone="text2")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
