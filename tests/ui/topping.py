@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from smsdesk.core.transfer import Direction, TransferOrder
 from smsdesk.desk import open_demo
 from smsdesk.host.clock import SystemClock
+from smsdesk.simulator.world import QUIET
 from smsdesk.ui.tabs.topups import TopUps
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.transfers import Wish
@@ -109,6 +110,7 @@ async def purse() -> AsyncIterator[Purse]:
     theme.install(QApplication.instance(), look=Look.LIGHT)
     clock = Ahead()
     async with open_demo(clock=clock) as desk:
+        desk.simulator.world.tempo = QUIET  # lifelike waiting proves nothing here
         found = Purse(desk)
         found.clock = clock
         await found.learn()

@@ -51,6 +51,7 @@ class ChildField(Combo):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = QLineEdit()
         line.setAccessibleName(tr("Client"))
+        line.setAccessibleIdentifier("topup.client.name")
         line.setPlaceholderText(tr("Choose, or type its name"))
         self.setLineEdit(line)
         # Nothing is completed by itself: a name that is not the whole name is no name.
