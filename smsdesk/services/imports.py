@@ -150,18 +150,6 @@ class Imports:
                 elif progress is not None:
                     progress(event)
 
-    async def cells(
-        self, request: ListRequest, progress: Callable[[float], None] | None = None
-    ) -> AsyncGenerator[list[tuple[CheckedRow, tuple[str, ...]]], None]:
-        """Every row in order with its number checked and all its cells, some thousands at a time; nothing else of the
-        request is looked at but how it is to be read. To be read as `rows`, and raises `list.*` as it does."""
-        async with aclosing(self._events(request, _cells)) as events:
-            async for event in events:
-                if isinstance(event, list):
-                    yield event
-                elif progress is not None:
-                    progress(event)
-
     async def _events(self, request: ListRequest, work: Work) -> AsyncGenerator[Any, None]:
         apart = request.path is not None and await asyncio.to_thread(_wants_its_own_process, request.path)
         events = _from_process(request, work) if apart else _from_thread(request, work)
@@ -260,26 +248,6 @@ def _check(request: ListRequest) -> Iterator[Event]:
 
 def _check_with_rows(request: ListRequest) -> Iterator[Event]:
     return _work(request, with_rows=True)
-
-
-def _cells(request: ListRequest) -> Iterator[float | list[tuple[CheckedRow, tuple[str, ...]]]]:
-    source = _source(request)
-    opened = _opened(request, source)
-    if opened.number_column is None:
-        raise BadInput("list.no_number_column", path=opened.title)
-    check = Check(Plan(opened.number_column, opened.name_column, request.country, corrections=request.corrections))
-    told = [0.0]
-    rows = source.rows(lambda share: told.__setitem__(0, share)) if isinstance(source, Sheet) else iter(source)
-    chunk: list[tuple[CheckedRow, tuple[str, ...]]] = []
-    for number, cells in rows:
-        chunk.append((check.row(number, cells), tuple(cells)))
-        if len(chunk) >= CHUNK:
-            yield told[0]
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
-    yield 1.0
 
 
 def _cells(request: ListRequest) -> Iterator[float | list[tuple[CheckedRow, tuple[str, ...]]]]:
