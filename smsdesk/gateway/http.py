@@ -104,7 +104,7 @@ class Http:
         self._client: httpx.AsyncClient | None = None
         self._context: ssl.SSLContext | None = None
         self._opening = asyncio.Lock()
-        self._apart = False
+        self._apart = 0
         self.redactor = redactor or Redactor()
         for secret in credentials.secrets.values():
             self.redactor.add(secret)
@@ -146,11 +146,11 @@ class Http:
 
         Over one that is kept, a stray answer to an earlier reading is taken for the answer to the next.
         """
-        self._apart = True
+        self._apart += 1
         try:
             yield
         finally:
-            self._apart = False
+            self._apart -= 1
 
     async def close(self) -> None:
         """Close what is still open; a later call opens it again."""

@@ -216,7 +216,8 @@ class Accounts:
         """Test the sign-in of a stored account and keep what it said."""
         connection = await self._connections.open(account)
         async with _lane(connection) as quiet:
-            answer = await self._sign_in(connection)
+            with connection.provider.http.apart():
+                answer = await self._sign_in(connection)
             if answer.balance is not None:
                 balance = answer.balance
                 reading = Reading(account.id, self._clock.now(), balance.amount, balance.unit, balance.words)
@@ -234,7 +235,8 @@ class Accounts:
             return latest or Reading(account.id, now(), None, connection.info.unit)
         async with _lane(connection) as quiet:
             try:
-                balance = await connection.provider.balance()
+                with connection.provider.http.apart():
+                    balance = await connection.provider.balance()
             except CallFailed as failure:
                 reading = Reading(account.id, now(), None, connection.info.unit, failure.words, why(failure))
             else:

@@ -87,7 +87,8 @@ class Weigher:
         try:
             connection = await self._sender.connections.open(account)
             async with connection.lane.whole():
-                balance = await connection.provider.balance()
+                with connection.provider.http.apart():
+                    balance = await connection.provider.balance()
                 reading = Reading(account.id, clock.now(), balance.amount, balance.unit, balance.words)
                 await store.ledger.keep(reading, quiet=True)
         except (CallFailed, DeskError):
