@@ -47,7 +47,10 @@ def spoken(tab):
 
 
 def bubbles(tab):
-    return [each.accessibleName() for each in tab.conversations.lines.findChildren(Bubble) if not each.isHidden()]
+    """What readers hear of each bubble, from top to bottom."""
+    found = [each for each in tab.conversations.lines.findChildren(Bubble) if each.isVisible()]
+    lines = tab.conversations.lines
+    return [each.accessibleName() for each in sorted(found, key=lambda each: each.mapTo(lines, QPoint(0, 0)).y())]
 
 
 def choose(tab, place):
