@@ -1,4 +1,4 @@
-"""People of an earlier batch, as a list to write to again."""
+"""People as a list to write to: those of an earlier batch, of groups of contacts, or chosen one by one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from smsdesk.core.contact import Contact
     from smsdesk.core.state import State
 
 
@@ -15,3 +16,11 @@ class PeopleOf:
 
     job: int
     states: frozenset[State] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsOf:
+    """Contacts: everybody in these groups, or these people alone."""
+
+    groups: tuple[int, ...] = ()
+    people: tuple[Contact, ...] = ()

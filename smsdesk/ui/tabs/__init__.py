@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 def tabs() -> tuple[type[Tab], ...]:
     """The classes of all tabs, from top to bottom; imported here, when the window is built."""
     from smsdesk.ui.tabs.balances import BalancesTab
+    from smsdesk.ui.tabs.contacts import ContactsTab
     from smsdesk.ui.tabs.inbox import InboxTab
     from smsdesk.ui.tabs.outbox import OutboxTab
     from smsdesk.ui.tabs.send import Send
@@ -19,4 +20,4 @@ def tabs() -> tuple[type[Tab], ...]:
     from smsdesk.ui.tabs.subscriptions import SubscriptionsTab
     from smsdesk.ui.tabs.topups import TopUps
 
-    return (Send, OutboxTab, InboxTab, BalancesTab, SubAccountsTab, TopUps, SubscriptionsTab, Settings)
+    return (Send, OutboxTab, InboxTab, ContactsTab, BalancesTab, SubAccountsTab, TopUps, SubscriptionsTab, Settings)

@@ -1,0 +1,622 @@
+"""Contacts: groups at the left, their people at the right, everything about a person in a drawer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from typing_extensions import override
+
+from smsdesk.core.contact import EVERYBODY, OPTED_OUT, Contact
+from smsdesk.core.errors import DeskError
+from smsdesk.services.people import ContactsOf
+from smsdesk.ui.banner import Banner
+from smsdesk.ui.buttons import Button
+from smsdesk.ui.cards import Card, row
+from smsdesk.ui.dialogs.files import open_file
+from smsdesk.ui.dialogs.naming import ask_name
+from smsdesk.ui.dialogs.save import save_list
+from smsdesk.ui.notify import Question
+from smsdesk.ui.privacy import privacy
+from smsdesk.ui.states import Notice, Stage
+from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tabs.contacts.doubles import Doubles
+from smsdesk.ui.tabs.contacts.drawer import Drawer
+from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
+from smsdesk.ui.tabs.contacts.importing import ImportPeople, said
+from smsdesk.ui.tabs.contacts.people import PeopleCard
+from smsdesk.ui.theme import Space, theme
+from smsdesk.ui.words import number, people, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from pathlib import Path
+    from typing import Any
+
+    from PySide6.QtCore import QPoint
+
+    from smsdesk.core.contact import ContactEvent, ContactGroup
+    from smsdesk.desk import Desk
+    from smsdesk.ui.notify import Notify
+    from smsdesk.ui.tasks import Tasks
+
+#: What can be opened, as file dialogs want it.
+_LISTS: Final = "Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)"
+#: News is shown at most this often, in milliseconds.
+_CALM: Final = 100
+_GROUPS_IN_MENU: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    groups: Sequence[ContactGroup]
+    fields: Sequence[str]
+
+
+class ContactsTab(Tab):
+    """The page. `receive` takes the number of a person to show, who is added if nobody has it, or a path to import."""
+
+    key: ClassVar[str] = "contacts"
+    title_text: ClassVar[str] = "Contacts"
+    symbol: ClassVar[str] = "users"
+    group: ClassVar[int] = 0
+
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
+        super().__init__(desk, tasks, notify)
+        self._groups: list[ContactGroup] = []
+        self._fields: Sequence[str] = ()
+        self._shown = EVERYBODY
+        self._read_once = False
+        self._width = 0
+        self._build()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self._read)
+        stops = [
+            desk.contacts.changed.listen(lambda _: self._soon()),
+            desk.optouts.changed.listen(lambda _: self._soon()),
+        ]
+        self.destroyed.connect(lambda: [stop() for stop in stops])
+        theme.changed.connect(self._theme_changed)
+        self._read()
+
+    def _build(self) -> None:
+        self.header.addStretch(1)
+        self.doubles = Button(tr("Merge doubles"), symbol="copy-x", identifier="contacts.doubles")
+        self.doubles.clicked.connect(lambda *_: self._merge_doubles())
+        self.save = Button(tr("Save as CSV"), symbol="download", identifier="contacts.save", keys="Ctrl+E")
+        self.save.clicked.connect(lambda *_: self._save())
+        self.bring = Button(tr("Import a list"), symbol="file-spreadsheet", identifier="contacts.import")
+        self.bring.clicked.connect(lambda *_: self._choose_list())
+        self.add = Button(tr("Add a person"), symbol="user-plus", identifier="contacts.add")
+        self.add.clicked.connect(lambda *_: self._add())
+        for each in (self.doubles, self.save, self.bring, self.add):
+            self.header.addWidget(each)
+        self.told = Banner("ok", "", closable=True, identifier="contacts.told")
+        self.told.hide()
+        self.add_banner(self.told)
+
+        self.list = GroupList()
+        self.list.chosen.connect(self._show_group)
+        self.list.menu_asked.connect(self._group_menu)
+        self.list.gone.connect(self._remove_group)
+        self.list.new_asked.connect(self._new_group)
+        self.people = PeopleCard(self.desk.contacts, self.tasks, self.desk.clock.now)
+        self.people.opened.connect(self._open)
+        self.people.menu_asked.connect(self._people_menu)
+        self.people.marked.connect(self._show_actions)
+        self.people.gone.connect(self._remove)
+        self.list.entered.connect(self.people.table.setFocus)
+        self.join = Button(tr("Add to group"), symbol="plus", identifier="contacts.join")
+        self.join.clicked.connect(lambda *_: self._join_menu(self.join.mapToGlobal(self.join.rect().bottomLeft())))
+        self.write = Button(
+            tr("Write to them"), "primary", symbol="send", identifier="contacts.write", keys="Ctrl+Return"
+        )
+        self.write.clicked.connect(lambda *_: self._write())
+        for each in (self.join, self.write):
+            self.people.ends.addWidget(each)
+        content = QWidget()
+        self._split = row(spacing=16, owner=content)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.people, 1)
+        self._empty = Notice(
+            "users",
+            tr("No contacts yet"),
+            tr("Import a list once, and write to the same people again and again, by group."),
+        )
+        self._empty.add_button(
+            tr("Import a list"), self._choose_list, look="primary", symbol="file-spreadsheet",
+            identifier="contacts.import.first",
+        )  # fmt: skip
+        self._empty.add_button(tr("Add a person"), self._add, symbol="user-plus", identifier="contacts.add.first")
+        holder = Card(padding=0)
+        holder.add(self._empty)
+        self._nothing = holder
+        self.stage = Stage(content)
+        self.stage.addWidget(holder)
+        self.stage.show_loading()
+        self.body.addWidget(self.stage, 1)
+        self.drawer = Drawer(self)
+        self.drawer.saved.connect(self._keep)
+        self.drawer.write.connect(lambda contact: self._hand_over([contact]))
+        self.drawer.opt.connect(lambda contact, out: self._opt([contact], out=out))
+        self.drawer.removed.connect(lambda contact: self._ask_remove([contact]))
+        self.drawer.give_up.connect(self._ask_give_up)
+        self.drawer.new_group.connect(self._new_group_for_drawer)
+        self.drawer.closed.connect(self._drawer_closed)
+        self._show_actions()
+
+    # -- what the window asks
+
+    @override
+    def first_field(self) -> QWidget | None:
+        return self.list.view
+
+    @override
+    def opened(self) -> None:
+        self._soon()
+
+    @override
+    def receive(self, what: object) -> None:
+        if isinstance(what, str):
+            self._go(self.desk.contacts.by_number(what), lambda found: self._open(found or Contact(0, "", what)))
+        elif isinstance(what, Contact):
+            self._open(what)
+
+    @override
+    def act(self, action: Action) -> bool:
+        match action:
+            case Action.REFRESH:
+                self._soon()
+            case Action.SEARCH:
+                self.people.search.setFocus()
+                self.people.search.selectAll()
+            case Action.SAVE_CSV if self.save.isVisible():
+                self._save()
+            case Action.MAIN if self.drawer.contact is not None and self.drawer.save.isVisible():
+                self.drawer.keep()
+            case Action.MAIN if self.write.isVisible() and self.write.isEnabled() and self.drawer.contact is None:
+                self._write()
+            case _:
+                return False
+        return True
+
+    @override
+    def may_close(self) -> str:
+        return tr("What you changed about a person is not kept yet.") if self.drawer.edited else ""
+
+    def _theme_changed(self) -> None:
+        if self._width:
+            self.arrange(self._width)
+
+    @override
+    def arrange(self, width: int) -> None:
+        self._width = width
+        # Larger text needs the room of a wider window.
+        width = width * 100 // theme.scale
+        below = width < Space.NARROW_WIDTH
+        self._split.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self.list.fit(below=below)
+        self.people.arrange(width)
+
+    # -- reading
+
+    def _soon(self) -> None:
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _read(self) -> None:
+        if self.tasks.start(self._find(), "contacts.read", guard=self, done=self._show_found) is None:
+            self._soon()
+
+    async def _find(self) -> _Found:
+        return _Found(await self.desk.contacts.groups(), await self.desk.contacts.field_names())
+
+    def _show_found(self, found: _Found) -> None:
+        self._groups, self._fields = in_order(found.groups), found.fields
+        self.drawer.show_groups(self._own_names())
+        anything = any(each.count for each in self._groups) or len(self._groups) > 2
+        for each in (self.doubles, self.save, self.bring, self.add):
+            each.setVisible(anything)
+        if not anything:
+            self.stage.setCurrentWidget(self._nothing)
+            return
+        fresh = self.stage.currentWidget() is not self.stage.content
+        self.stage.show_content()
+        if self._group is None:
+            self._shown = EVERYBODY
+            self._read_once = False
+        self.list.show_groups(self._groups, self._shown)
+        if self._read_once:
+            self.people.say_name(self._group_name())
+            self.people.refresh()
+        else:
+            self._read_once = True
+            self.people.show_group(self._shown, self._group_name())
+        self._show_actions()
+        self._follow_drawer()
+        focus: QWidget | None = self.window().focusWidget()
+        if fresh and self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _group(self) -> ContactGroup | None:
+        return next((each for each in self._groups if each.id == self._shown), None)
+
+    def _group_name(self) -> str:
+        return "" if self._group is None else group_name(self._group)
+
+    def _own_names(self) -> list[str]:
+        return [each.name for each in self._groups if each.id > 0]
+
+    def _show_group(self, group: int) -> None:
+        self._shown = group
+        self.list.show_groups(self._groups, group)
+        self.people.show_group(group, self._group_name())
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        """What can be done follows who is chosen: several people, or the whole group."""
+        chosen = len(self.people.table.chosen())
+        some = chosen > 1 or (chosen == 1 and self.people.table.hasFocus())
+        barred = self._shown == OPTED_OUT
+        words = tr("Write to {n}").format(n=number(chosen)) if some else tr("Write to them")
+        if self.write.text().strip() != words:
+            self.write.setText(words)
+        self.write.setVisible(not barred)
+        self.write.setEnabled(bool(self.people.count))
+        self.join.setVisible(some and not barred)
+
+    # -- one person
+
+    def _open(self, contact: Contact) -> None:
+        """Show somebody in the drawer."""
+        if self.drawer.edited:
+            self._ask_give_up(lambda: self._open_now(contact))
+        else:
+            self._open_now(contact)
+
+    def _open_now(self, contact: Contact) -> None:
+        self.drawer.show_contact(contact, self._own_names(), self._fields)
+        if contact.id or contact.opted_out:
+            self.tasks.start(
+                self.desk.contacts.history(contact),
+                "contacts.history",
+                done=lambda events: self._show_history(contact, events),
+            )
+
+    def _show_history(self, contact: Contact, events: Sequence[ContactEvent]) -> None:
+        if self.drawer.contact == contact:
+            self.drawer.show_history(events)
+
+    def _follow_drawer(self) -> None:
+        """Show who is open as it is kept now, unless somebody is writing there."""
+        contact = self.drawer.contact
+        if contact is None or not contact.id or self.drawer.edited:
+            return
+
+        def show(found: Contact | None) -> None:
+            if self.drawer.contact is contact and not self.drawer.edited:
+                if found is None or found.id != contact.id:
+                    self.drawer.close_now()
+                elif found != contact:
+                    self._open_now(found)
+
+        self._go(self.desk.contacts.by_number(contact.number), show)
+
+    def _drawer_closed(self) -> None:
+        if self.people.table.isVisible():
+            self.people.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        own = next((each.name for each in self._groups if each.id == self._shown > 0), "")
+        self._open(Contact(0, "", "", groups=(own,) if own else ()))
+
+    def _keep(self, contact: Contact) -> None:
+        def failed(error: Exception) -> bool:
+            if isinstance(error, DeskError) and error.code in ("number.bad", "contact.known"):
+                self.drawer.refuse(f"{error.what} {error.why}".strip())
+                return True
+            return False
+
+        def done(kept: Contact) -> None:
+            self.drawer.close_now()
+            if contact.id:
+                self._open_now(kept)
+            else:
+                self.notify.toast("ok", tr("{name} is in your contacts.").format(name=kept.name or tr("The number")))
+
+        self.tasks.start(self.desk.contacts.save(contact), "contacts.keep", guard=self, done=done, failed=failed)
+
+    def _ask_give_up(self, then: Callable[[], object] | None = None) -> None:
+        question = Question(
+            tr("Give up your changes?"),
+            tr("What you typed about this person is not kept yet."),
+            tr("Give them up"),
+            tr("Go on writing"),
+            identifier="contacts.give_up",
+        )
+
+        def answered(yes: bool) -> None:
+            if yes:
+                self.drawer.close_now()
+                if then is not None:
+                    then()
+
+        self._go(self.notify.ask(question), answered)
+
+    def _new_group_for_drawer(self) -> None:
+        self._if(self._ask_group(), self.drawer.join)
+
+    # -- several people
+
+    def _some(self, work: Callable[[list[Contact]], object], *_pressed: object) -> None:
+        """Do something with everybody who is chosen."""
+        self._if(self.people.chosen_in_full(), work)
+
+    def _people_menu(self, at: QPoint) -> None:
+        chosen = self.people.chosen()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        several = len(self.people.table.chosen()) > 1
+        if not several:
+            menu.addAction(tr("Details"), lambda: self._open(chosen[0]))
+        if any(not each.opted_out for each in chosen):
+            menu.addAction(tr("Write to them"), lambda: self._some(self._hand_over))
+        if any(each.id for each in chosen):
+            self._fill_join(menu.addMenu(tr("Add to group")))
+        if self._shown > 0:
+            menu.addAction(tr("Take out of {group}").format(group=self._plain(self._group_name())), self._take_out)
+        if any(not each.opted_out for each in chosen):
+            menu.addAction(tr("Opt out"), lambda: self._some(lambda found: self._opt(found, out=True)))
+        if any(each.opted_out for each in chosen):
+            menu.addAction(
+                tr("Take off the opt-out list"), lambda: self._some(lambda found: self._opt(found, out=False))
+            )
+        menu.addAction(tr("Copy as text"), self.people.table.copy)
+        if any(each.id for each in chosen):
+            menu.addSeparator()
+            menu.addAction(tr("Delete"), self._remove)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _join_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        self._fill_join(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _fill_join(self, menu: QMenu) -> None:
+        for name in self._own_names()[:_GROUPS_IN_MENU]:
+            menu.addAction(self._plain(name)).triggered.connect(partial(self._some, partial(self._join, name)))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(tr("New group"), lambda: self._some(self._join_new))
+
+    @staticmethod
+    def _plain(name: str) -> str:
+        return name.replace("&", "&&")
+
+    def _join(self, name: str, chosen: list[Contact]) -> None:
+        ids = [each.id for each in chosen if each.id]
+        words = tr("{people} added to {group}.")
+        self._go(
+            self.desk.contacts.add_to(ids, name),
+            lambda count: self._tell(words.format(people=people(count), group=name)),
+        )
+
+    def _join_new(self, chosen: list[Contact]) -> None:
+        self._if(self._ask_group(), lambda name: self._join(name, chosen))
+
+    def _take_out(self) -> None:
+        group, name = self._shown, self._group_name()
+        words = tr("{people} taken out of {group}.")
+
+        def leave(chosen: list[Contact]) -> None:
+            ids = [each.id for each in chosen if each.id]
+            self._go(
+                self.desk.contacts.take_from(ids, group),
+                lambda count: self._tell(words.format(people=people(count), group=name)),
+            )
+
+        self._some(leave)
+
+    def _opt(self, chosen: list[Contact], *, out: bool) -> None:
+        concerned = [each for each in chosen if each.opted_out != out]
+        if concerned:
+            self._if(self._ask_opt(concerned, out=out), lambda _: self._opted(concerned, out=out))
+
+    async def _ask_opt(self, chosen: Sequence[Contact], *, out: bool) -> bool:
+        who = self._who(chosen)
+        if out:
+            question = Question(
+                tr("Put {who} on the opt-out list?").format(who=who),
+                tr("Nothing is sent to them any more, and what waits for them is cancelled."),
+                tr("Opt out"),
+                identifier="contacts.optout",
+            )
+        else:
+            question = Question(
+                tr("Take {who} off the opt-out list?").format(who=who),
+                tr("They asked for no more messages. Take them off only if they told you that they want them again."),
+                tr("Take off the list"),
+                identifier="contacts.optin",
+            )
+        if not await self.notify.ask(question):
+            return False
+        numbers = [each.number for each in chosen]
+        if out:
+            await self.desk.contacts.opt_out([each.id for each in chosen if each.id])
+        else:
+            await self.desk.optouts.remove(numbers)
+        return True
+
+    def _opted(self, chosen: Sequence[Contact], *, out: bool) -> None:
+        words = tr("{who} opted out. Nothing is sent to them.") if out else tr("{who} can be written to again.")
+        self._tell(words.format(who=self._who(chosen)))
+
+    def _who(self, chosen: Sequence[Contact]) -> str:
+        if len(chosen) != 1:
+            return people(len(chosen))
+        return chosen[0].name or privacy.number(chosen[0].number)
+
+    def _remove(self) -> None:
+        self._some(self._ask_remove)
+
+    def _ask_remove(self, chosen: list[Contact]) -> None:
+        ids = [each.id for each in chosen if each.id]
+        if not ids:
+            return
+        question = Question(
+            tr("Delete {who} from your contacts?").format(who=self._who(chosen)),
+            tr("Name, fields and groups are forgotten. What passed between you stays, as do opt-outs."),
+            tr("Delete {n}").format(n=number(len(ids))) if len(ids) > 1 else tr("Delete"),
+            tr("Keep them"),
+            danger=True,
+            identifier="contacts.delete",
+        )
+
+        def answered(yes: bool) -> None:
+            if yes:
+                self.drawer.close_now()
+                self._go(
+                    self.desk.contacts.remove(ids),
+                    lambda count: self._tell(tr("{people} deleted.").format(people=people(count))),
+                )
+
+        self._go(self.notify.ask(question), answered)
+
+    # -- writing
+
+    def _write(self) -> None:
+        """Write to those who are chosen, or else to the whole group."""
+        chosen = self.people.table.chosen()
+        if len(chosen) > 1 or (len(chosen) == 1 and self.write.text().strip() != tr("Write to them")):
+            self._some(self._hand_over)
+        else:
+            self.go.emit("send", ContactsOf(groups=(self._shown,)))
+
+    def _hand_over(self, chosen: list[Contact]) -> None:
+        self.drawer.hide()
+        self.go.emit("send", ContactsOf(people=tuple(chosen)))
+
+    # -- groups
+
+    async def _ask_group(self) -> str:
+        used = [*self._own_names(), tr("Everybody"), tr("Opted out")]
+        return await ask_name(self.notify, self, tr("New group"), tr("Make the group"), used)
+
+    def _new_group(self) -> None:
+        def show(group: int) -> None:
+            self._shown = group
+            self._read_once = False
+            self._soon()
+
+        async def make() -> int:
+            name = await self._ask_group()
+            return await self.desk.contacts.add_group(name) if name else self._shown
+
+        self._go(make(), show)
+
+    def _group_menu(self, at: QPoint) -> None:
+        group = self._group
+        if group is None:
+            return
+        menu = QMenu(self)
+        if group.id != OPTED_OUT and group.count:
+            menu.addAction(tr("Write to them"), self._write)
+        menu.addAction(tr("Save as CSV"), self._save)
+        if group.id > 0:
+            menu.addAction(tr("Rename"), self._rename_group)
+            menu.addSeparator()
+            menu.addAction(tr("Remove the group"), self._remove_group)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _rename_group(self) -> None:
+        group = self._group
+        if group is None or group.id <= 0:
+            return
+
+        async def rename() -> None:
+            used = [*self._own_names(), tr("Everybody"), tr("Opted out")]
+            name = await ask_name(self.notify, self, tr("Rename the group"), tr("Rename"), used, group.name)
+            if name and name != group.name:
+                await self.desk.contacts.rename_group(group.id, name)
+
+        self._go(rename(), lambda _: None)
+
+    def _remove_group(self) -> None:
+        group = self._group
+        if group is None or group.id <= 0:
+            return
+        question = Question(
+            tr("Remove the group {group}?").format(group=group.name),
+            tr("Its {people} stay in your contacts.").format(people=people(group.count)),
+            tr("Remove the group"),
+            tr("Keep it"),
+            danger=True,
+            identifier="contacts.groups.remove",
+        )
+
+        async def remove() -> None:
+            if await self.notify.ask(question):
+                await self.desk.contacts.remove_group(group.id)
+
+        self._go(remove(), lambda _: None)
+
+    # -- lists
+
+    def _choose_list(self) -> None:
+        asked = open_file(self.notify, self, tr("Choose a list"), _LISTS)
+        self._if(asked, self._import)
+
+    def _import(self, path: Path) -> None:
+        group = self._group_name() if self._shown > 0 else ""
+        dialog = ImportPeople(self.desk, self.tasks, path, self._own_names(), group, self.window())
+
+        async def ask() -> None:
+            await self.notify.show(dialog)
+
+        def done(_: None) -> None:
+            if dialog.merged is not None:
+                self._tell(said(dialog.merged), role="warn" if dialog.merged.problems else "ok")
+
+        self._go(ask(), done)
+
+    def _merge_doubles(self) -> None:
+        dialog = Doubles(self.desk, self.tasks, self.window())
+        self._go(self.notify.show(dialog), lambda _: None)
+
+    def _save(self) -> None:
+        """Write the people of the group that is shown."""
+        group = self._shown
+
+        def write(path: Path) -> Awaitable[int]:
+            return self.desk.contacts.export(path, group, overwrite=True)
+
+        name = tr("Contacts") if group == EVERYBODY else self._group_name()
+        self.tasks.start(save_list(self.notify, self, name, write, numbers=True), "contacts.save", guard=self)
+
+    # -- inside
+
+    def _tell(self, words: str, role: str = "ok") -> None:
+        self.told.say(words, role=role)
+        self.told.show()
+
+    def _go(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
+        self.tasks.start(work, "contacts.do", done=done)
+
+    def _if(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
+        """As `_go`, where nothing is to be done without a result."""
+
+        def answered(result: object) -> None:
+            if result:
+                done(result)
+
+        self._go(work, answered)
