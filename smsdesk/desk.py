@@ -134,7 +134,9 @@ class Desk:
         """A new message, with nothing chosen yet."""
         from smsdesk.services.compose import Composition
 
-        return Composition(self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store)
+        return Composition(
+            self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store, self.contacts
+        )
 
     async def let_people_write(self) -> None:
         """In the demo: switch the receiver on, give its addresses to the simulated providers, and let people write."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.cost import Cost, cost
-from smsdesk.core.errors import BadInput
+from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import Page
 from smsdesk.core.pace import pace
@@ -26,7 +26,7 @@ from smsdesk.sheets import Row
 from smsdesk.sheets.export import write_rows
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 
     from smsdesk.core.clock import Clock
     from smsdesk.core.message import Account, Reading
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from smsdesk.core.provider import Limits, ProviderInfo
     from smsdesk.host.settings import Settings
     from smsdesk.services.accounts import Accounts
+    from smsdesk.services.contacts import Contacts
     from smsdesk.services.drafts import Drafts
     from smsdesk.services.imports import Examined, Imports
     from smsdesk.services.outbox import Outbox, Queued
@@ -59,6 +60,7 @@ class Composition:
         settings: Settings,
         clock: Clock,
         store: Store,
+        contacts: Contacts,
     ) -> None:
         self._imports = imports
         self._outbox = outbox
@@ -67,6 +69,7 @@ class Composition:
         self._settings = settings
         self._clock = clock
         self._store = store
+        self._contacts = contacts
         self._checks = Checks(outbox, settings, clock)
         self.changed: Feed[None] = Feed()
         self.request: ListRequest | None = None
@@ -100,6 +103,28 @@ class Composition:
                 rows.append(Row(len(rows) + 1, (message.to, message.name, message.text)))
         self.text = self.text or "{message}"
         return await self.open(ListRequest(people=tuple(rows), country=self.country))
+
+    async def open_groups(self, groups: Sequence[int], progress: Callable[[float], None] | None = None) -> Examined:
+        """Take everybody in these groups of contacts, each once, with their fields as placeholders.
+
+        Raises `Refused`: `group.unknown`, `group.opted_out`.
+        """
+        return await self.open(await self._of_groups(ListRequest(country=self.country), groups), progress)
+
+    async def _of_groups(self, request: ListRequest, groups: Sequence[int]) -> ListRequest:
+        known = {group.id: group for group in await self._contacts.groups()}
+        missing = [group for group in groups if group not in known]
+        if missing or not groups:
+            raise Refused("group.unknown", id=missing[0] if missing else "")
+        names = await self._contacts.field_names(groups)
+        rows: list[Row] = []
+        async with aclosing(self._contacts.recipients(groups)) as pages:
+            async for page in pages:
+                for one in page:
+                    cells = (one.number, one.name, *(one.fields.get(name, "") for name in names))
+                    rows.append(Row(len(rows) + 1, cells))
+        chosen = tuple(known[group] for group in groups)
+        return replace(request, people=tuple(rows), headings=tuple(names), groups=chosen)
 
     async def correct(self, numbers: Mapping[int, str]) -> Examined:
         """Put numbers right by row, as a person decided."""
@@ -234,7 +259,7 @@ class Composition:
         if self.examined is None:
             return ""
         opened = self.examined.opened
-        return TITLES.get(opened.kind) or Path(opened.title).stem
+        return TITLES.get(opened.kind) or (opened.title if opened.kind == "groups" else Path(opened.title).stem)
 
     def must_type(self) -> bool:
         """Whether the number of people has to be typed before it is sent."""
@@ -317,14 +342,15 @@ class Composition:
     # -- the draft
 
     async def save(self) -> None:
-        """Keep what was chosen and typed; rows of an earlier batch are not kept, a file is kept by its name."""
+        """Keep what was chosen and typed: a file by its name, groups by theirs; people of an earlier batch are not."""
         request = self.request
         body: dict[str, object] = {
             "text": self.text, "sender": self.sender, "account": None if self.account is None else self.account.id,
             "when": None if self.when is None else self.when.isoformat(),
         }  # fmt: skip
-        if request is not None and request.people is None:
+        if request is not None and (request.people is None or request.groups):
             body["list"] = {
+                "groups": [group.id for group in request.groups],
                 "path": None if request.path is None else str(request.path), "pasted": request.pasted,
                 "sheet": request.sheet, "header": request.header, "number_column": request.number_column,
                 "name_column": request.name_column, "duplicates": str(request.duplicates),
@@ -351,10 +377,11 @@ class Composition:
             kept.pop("path", None)
             kept["duplicates"] = Duplicates(kept.get("duplicates", Duplicates.SKIP))
             kept.pop("keep_duplicates", None)  # as earlier drafts have it
+            groups = kept.pop("groups", [])
             request = ListRequest(path=None if path is None else Path(path), corrections=corrections, **kept)
             try:
-                await self.open(request)
-            except BadInput:
+                await self.open(await self._of_groups(request, groups) if groups else request)
+            except DeskError:
                 self.request = self.examined = None
         self.changed.tell(None)
         return True

@@ -194,10 +194,10 @@ class Contacts:
         try:
             async with aclosing(self._imports().cells(request, progress)) as chunks:
                 async for chunk in chunks:
-                    wrong = [row for row, _ in chunk if row.to is None]
+                    wrong = [row for row, _ in chunk if row.problem is not None]
                     problems += len(wrong)
                     shown += wrong[: SHOWN - len(shown)]
-                    people = [_person(row, cells, columns) for row, cells in chunk if row.to is not None]
+                    people = [_person(*each, columns) for each in chunk if _is_somebody(each[0])]
                     done = await self._people.take_in(people, group, replace=replace, now=self._clock.now())
                     added, changed, same = added + done.added, changed + done.changed, same + done.same
         finally:
@@ -264,6 +264,10 @@ def _columns(opened: OpenedList) -> list[tuple[int, str]]:
         taken.add(name)
         found.append((column, name))
     return found
+
+
+def _is_somebody(row: CheckedRow) -> bool:
+    return row.to is not None and row.left_out in (None, DUPLICATE)
 
 
 def _person(row: CheckedRow, cells: Sequence[str], columns: Sequence[tuple[int, str]]) -> Person:

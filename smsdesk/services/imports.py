@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
+    from smsdesk.core.contact import ContactGroup
     from smsdesk.core.provider import Limits
 
 #: Rows that travel together.
@@ -47,7 +48,9 @@ class ListRequest:
 
     path: Path | None = None
     pasted: str | None = None
-    people: tuple[Row, ...] | None = None  # number, name, message: the people of an earlier batch
+    people: tuple[Row, ...] | None = None  # number, name, and a cell for each of `headings`
+    headings: tuple[str, ...] = ("Message",)
+    groups: tuple[ContactGroup, ...] = ()  # where these people are from, if not from an earlier batch
     sheet: str | None = None
     header: bool | None = None
     encoding: str | None = None
@@ -71,7 +74,7 @@ class OpenedList:
 
     title: str
     folder: str
-    kind: str  # csv, xlsx …, pasted or people
+    kind: str  # csv, xlsx …, pasted, people or groups
     sheets: tuple[str, ...]
     sheet: str | None
     headings: tuple[str, ...]
@@ -252,10 +255,8 @@ def _check_with_rows(request: ListRequest) -> Iterator[Event]:
 
 def _cells(request: ListRequest) -> Iterator[float | list[tuple[CheckedRow, tuple[str, ...]]]]:
     source = _source(request)
-    opened = _opened(request, source)
-    if opened.number_column is None:
-        raise BadInput("list.no_number_column", path=opened.title)
-    check = Check(Plan(opened.number_column, opened.name_column, request.country, corrections=request.corrections))
+    request = replace(request, text=None, limits=None, duplicates=Duplicates.SKIP, budget=None)
+    check = Check(_plan(request, _opened(request, source)))
     told = [0.0]
     rows = source.rows(lambda share: told.__setitem__(0, share)) if isinstance(source, Sheet) else iter(source)
     chunk: list[tuple[CheckedRow, tuple[str, ...]]] = []
@@ -297,8 +298,10 @@ def _source(request: ListRequest) -> Sheet | list[Row]:
 def _opened(request: ListRequest, source: Sheet | list[Row]) -> OpenedList:
     if isinstance(source, list):
         people = request.people is not None
-        headings = ("Number", "Name", "Message") if people else ("Number", "Name")
+        headings = ("Number", "Name", *(request.headings if people else ()))
         title, kind = ("people of an earlier batch", "people") if people else ("pasted numbers", "pasted")
+        if request.groups:
+            title, kind = ", ".join(group.name for group in request.groups), "groups"
         return OpenedList(
             title, "", kind, (), None, headings, placeholder_keys(headings), True, None, None, None, 0,
             tuple(source[:SHOWN]), 0, 1,

@@ -9,7 +9,7 @@ from smsdesk.core.errors import BadInput
 from smsdesk.core.feed import Feed
 from smsdesk.core.inbox import OptOut
 from smsdesk.core.phone import Number, normalise
-from smsdesk.host.settings import COUNTRY
+from smsdesk.services.home import home_country
 from smsdesk.services.news import Changed
 
 if TYPE_CHECKING:
@@ -74,11 +74,7 @@ class Optouts:
         return added, problems
 
     async def _country(self, given: str) -> str:
-        country = given or self._settings.get(COUNTRY)
-        if not country:
-            own = {account.fields.get("country", "") for account in await self._store.accounts.all()} - {""}
-            country = own.pop() if len(own) == 1 else ""
-        return country.upper()
+        return await home_country(self._store, self._settings, given)
 
     def _tell(self) -> None:
         self.changed.tell(None)
