@@ -529,7 +529,7 @@ async def test_the_statement_is_shown_and_saved(here, tmp_path):
     assert "\u2212 200" in text
     assert "49,800" in text
     assert named(dialog, "statement.print").isEnabled()
-    dialog.write(dialog.statement, tmp_path / "one.pdf")
+    dialog.write(tmp_path / "one.pdf")
     assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF-")
     dialog.month.setCurrentIndex(1)
     await until(lambda: "Nothing moved in this month." in dialog.paper.toPlainText())
@@ -583,7 +583,7 @@ async def test_a_statement_that_cannot_be_written_is_not_called_saved(here, tmp_
     await until(lambda: here.dialog("statement") is not None and here.dialog("statement").statement is not None)
     dialog = here.dialog("statement")
     with pytest.raises(BadInput, match="could not be written"):
-        dialog.write(dialog.statement, tmp_path / "nowhere" / "one.pdf")
+        dialog.write(tmp_path / "nowhere" / "one.pdf")
     dialog.reject()
 
 
