@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from smsdesk.core.groups import MEMBERS, Group
 from smsdesk.core.state import TAKEN, State
 
 if TYPE_CHECKING:
@@ -16,22 +17,25 @@ if TYPE_CHECKING:
 #: The phone was not reached, and a report said so.
 _NOT_REACHED: Final = frozenset({State.UNDELIVERED, State.EXPIRED})
 
+_GROUP: Final = {state: group for group, members in MEMBERS.items() for state in members}
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Messages, each in exactly one of the first five. `parts` are the SMS of those that a provider took."""
+    """Messages, each in exactly one of the first six. `parts` are the SMS of those that a provider took."""
 
     delivered: int = 0
     sent: int = 0  # taken by the provider, and no report of the phone
     failed: int = 0
     uncertain: int = 0
     waiting: int = 0
+    not_sent: int = 0  # never left this computer, or their time had passed
     not_reached: int = 0  # of those that failed: a report said so
     parts: int = 0
 
     @property
     def messages(self) -> int:
-        """All of them, without those that wait."""
+        """How many were handed to a provider, as far as anybody knows."""
         return self.delivered + self.sent + self.failed + self.uncertain
 
     @property
@@ -51,6 +55,7 @@ class Counts:
             self.failed + other.failed,
             self.uncertain + other.uncertain,
             self.waiting + other.waiting,
+            self.not_sent + other.not_sent,
             self.not_reached + other.not_reached,
             self.parts + other.parts,
         )
@@ -59,19 +64,20 @@ class Counts:
 def counts(state: State, messages: int, parts: int) -> Counts:
     """So many messages in this state, with so many parts together; nothing for states that are no outcome."""
     paid = parts if state in TAKEN else 0
-    match state:
-        case State.DELIVERED:
+    match _GROUP[state]:
+        case Group.DELIVERED:
             return Counts(delivered=messages, parts=paid)
-        case State.ACCEPTED | State.ENROUTE:
+        case Group.SENT:
             return Counts(sent=messages, parts=paid)
-        case State.UNKNOWN:
+        case Group.FAILED:
+            return Counts(failed=messages, not_reached=messages if state in _NOT_REACHED else 0, parts=paid)
+        case Group.UNCERTAIN:
             return Counts(uncertain=messages)
-        case State.HELD | State.QUEUED | State.CLAIMED | State.SENDING:
+        case Group.NOT_SENT:
+            return Counts(not_sent=messages)
+        case Group.WAITING:
             return Counts(waiting=messages)
-        case State.UNDELIVERED | State.EXPIRED | State.REJECTED | State.NOT_SENT | State.MISSED:
-            failed = Counts(failed=messages, parts=paid)
-            return replace(failed, not_reached=messages) if state in _NOT_REACHED else failed
-        case _:
+        case Group.CANCELLED | Group.SKIPPED:
             return Counts()
 
 
@@ -118,4 +124,4 @@ class PeriodReport:
     @property
     def empty(self) -> bool:
         """Whether nothing at all happened."""
-        return not (self.total.messages or self.total.waiting or self.received)
+        return self.total == Counts() and not self.received

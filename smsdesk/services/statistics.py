@@ -6,8 +6,8 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from smsdesk.core.groups import MEMBERS, Group
 from smsdesk.core.period import midnight
-from smsdesk.core.state import State
 from smsdesk.core.statistics import Counts, Failure, PeriodReport, Use, counts
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.store.ledger import Cause
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
     from smsdesk.core.clock import Clock
     from smsdesk.core.period import Period
+    from smsdesk.core.state import State
     from smsdesk.core.transfer import Transfer
     from smsdesk.services.connections import Connections
     from smsdesk.services.transfers import Transfers
     from smsdesk.store.statistics import Outcome
     from smsdesk.store.verbs import Store
 
-_FAILED: Final = frozenset({State.UNDELIVERED, State.EXPIRED, State.REJECTED, State.NOT_SENT, State.MISSED})
+_FAILED: Final = MEMBERS[Group.FAILED] | MEMBERS[Group.NOT_SENT]
 _MOVED: Final = frozenset({TransferState.DONE, TransferState.PARTLY_DONE})
 _SPENT: Final = frozenset({Cause.MESSAGES, Cause.UNCERTAIN})
 

@@ -44,7 +44,7 @@ class StatisticsStore:
         return [Outcome(int(day), of, State(state), reason, n, parts) for day, of, state, reason, n, parts in found]
 
     async def handed_over(self, since: datetime, until: datetime, account: str | None) -> int:
-        """How many messages came to something, from `since` to before `until`."""
+        """How many messages were handed to a provider, from `since` to before `until`."""
         params = {"since": _quarter(since), "until": _quarter(until), "account": account}
         return int((await self._db.read("handed_over", params))[0][0])
 

@@ -7,7 +7,8 @@ GROUP BY d.key, o.account, o.state, o.reason;
 
 -- name: handed_over
 SELECT coalesce(sum(n), 0) FROM outcome
-WHERE quarter >= :since AND quarter < :until AND (:account IS NULL OR account = :account);
+WHERE quarter >= :since AND quarter < :until AND (:account IS NULL OR account = :account)
+  AND state NOT IN ('not_sent', 'missed');
 
 -- name: still_waiting
 -- What is queued stands where it is to be sent; what is in the air, where it was handed over.
