@@ -43,6 +43,11 @@ def number_column(rows: Sequence[Sequence[str]], headings: Sequence[str], countr
     return named_columns[0] if len(named_columns) == 1 else None
 
 
+def holds_numbers(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether any column is one of phone numbers, by what is in its cells."""
+    return number_column(rows, (), "") is not None
+
+
 def name_column(rows: Sequence[Sequence[str]], headings: Sequence[str], number: int | None) -> int | None:
     """The column that tells who a row is about: by its heading, else the first that holds words."""
     for index, heading in enumerate(headings):

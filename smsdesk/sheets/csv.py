@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
 from smsdesk.sheets.sheet import Row
@@ -21,6 +22,20 @@ LONGEST_CELL: Final = 128 * 1024
 PIECE: Final = 1024 * 1024
 #: How much of a file is looked at to tell its separator.
 HEAD: Final = 64 * 1024
+#: What a file is said to be in where parts of it are UTF-8 and others are not: lists pasted together by hand.
+MIXED: Final = "mixed"
+_ELSE_WINDOWS: Final = "smsdesk.windows-1252"
+_UTF8_LETTER: Final = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def _windows_letter(error: UnicodeError) -> tuple[str, int]:
+    """What a byte that is no UTF-8 means in Windows-1252."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.start + 1].decode("cp1252", "ignore"), error.start + 1
+
+
+codecs.register_error(_ELSE_WINDOWS, _windows_letter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +53,7 @@ class CsvSource:
         number = 0
         try:
             with self.path.open("rb") as raw:
-                text = io.TextIOWrapper(raw, encoding=self.encoding, errors="strict", newline="")
+                text = self._text(raw)
                 for number, cells in enumerate(csv.reader(_lines(text), delimiter=self.delimiter), start=1):
                     if number == 1 and len(cells) == 1 and cells[0].lower().startswith("sep="):
                         continue
@@ -54,6 +69,11 @@ class CsvSource:
         if progress is not None:
             progress(1.0)
 
+    def _text(self, raw: IO[bytes]) -> io.TextIOWrapper:
+        if self.encoding == MIXED:
+            return io.TextIOWrapper(raw, encoding="utf-8-sig", errors=_ELSE_WINDOWS, newline="")
+        return io.TextIOWrapper(raw, encoding=self.encoding, errors="strict", newline="")
+
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:
     """Lines of bounded length, so that a file without line ends fills no memory."""
@@ -62,11 +82,14 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
 
 
 def encoding_of(path: Path) -> str:
-    """The encoding: a byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is, else Windows-1252."""
+    """The encoding: a byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is, else Windows-1252.
+
+    `MIXED` where some letters are UTF-8 and others are not.
+    """
     with path.open("rb") as raw:
         head = raw.read(4096)
         if head.startswith(codecs.BOM_UTF8):
-            return "utf-8-sig"
+            return "utf-8-sig" if _is_utf8(raw) else MIXED
         if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
             return "utf-32"
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -76,11 +99,21 @@ def encoding_of(path: Path) -> str:
             return "utf-16-le"
         if even > len(head) // 4 > odd:
             return "utf-16-be"
-        raw.seek(0)
-        return "utf-8" if _is_utf8(raw) else _windows(path)
+        return "utf-8" if _is_utf8(raw) else MIXED if _is_mixed(raw) else _windows(path)
+
+
+def _is_mixed(raw: io.BufferedReader) -> bool:
+    raw.seek(0)
+    rest = b""
+    while piece := raw.read(PIECE):
+        if _UTF8_LETTER.search(rest + piece):
+            return True
+        rest = piece[-3:]
+    return False
 
 
 def _is_utf8(raw: io.BufferedReader) -> bool:
+    raw.seek(0)
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         while piece := raw.read(PIECE):
@@ -104,7 +137,8 @@ def _windows(path: Path) -> str:
 def delimiter_of(path: Path, encoding: str) -> str:
     """The separator: what the file says itself (`sep=;`), else the one that cuts most rows into as many cells."""
     csv.field_size_limit(LONGEST_CELL)
-    with path.open("r", encoding=encoding, errors="replace", newline="") as text:
+    known = "utf-8-sig" if encoding == MIXED else encoding
+    with path.open("r", encoding=known, errors="replace", newline="") as text:
         head = text.read(HEAD)
     first = head.split("\n", 1)[0].strip()
     if first.lower().startswith("sep=") and len(first) == 5:
