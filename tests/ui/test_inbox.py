@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QTableView,
 )
 
+from smsdesk.core.contact import Contact
 from smsdesk.core.errors import DeskError
 from smsdesk.core.inbox import Answer, Folder, Match, Rule
 from smsdesk.core.message import Page
@@ -404,3 +406,17 @@ async def test_a_text_never_goes_to_another_than_it_was_written_to(here):
     assert await here.desk.outbox.jobs() == []
     choose(tab, 0)
     await until(lambda: tab.conversations.reply.written == "Kwa Mbili")
+
+
+@on_a_desk
+async def test_a_stranger_becomes_a_contact_with_groups(here):
+    await wrote(here.desk, ONE, "Moja")
+    tab = await opened(here)
+    assert named(tab, "inbox.contact").text().strip() == "Add to contacts"
+    named(tab, "inbox.contact").click()
+    assert here.gone[-1] == ("contacts", ONE)
+    await here.desk.contacts.save(Contact(0, "Wanjiku Kamau", ONE, {"member_no": "4471"}, ("Loans",)))
+    await until(lambda: spoken(tab)[0].startswith("Wanjiku Kamau, "))
+    await until(lambda: named(tab, "inbox.contact").text().strip() == "Edit")
+    said = [each.text() for each in tab.conversations.details.findChildren(QLabel) if each.isVisible()]
+    assert {"Wanjiku Kamau", "Loans", "Member no", "4471"} <= set(said)

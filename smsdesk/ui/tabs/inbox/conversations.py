@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
+    from smsdesk.core.contact import Contact
     from smsdesk.core.inbox import Conversation, Thread
     from smsdesk.core.inbox import Line as Said
     from smsdesk.desk import Desk
@@ -52,6 +53,13 @@ class _Found:
     unread: int
     anything: bool
     short_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    thread: Thread
+    contact: Contact | None
+    draft: tuple[str, str] | None  # text and sender, where the conversation has just been chosen
 
 
 class Conversations(QWidget):
@@ -97,6 +105,7 @@ class Conversations(QWidget):
         self._build_list()
         self.details = Details()
         self.details.opt.connect(self._opt)
+        self.details.edit.connect(lambda number: self.go.emit("contacts", number))
         self.details.left.connect(self._close_details)
         self._third = QWidget()
         third = row(Line(upright=True), spacing=0, owner=self._third)
@@ -297,17 +306,18 @@ class Conversations(QWidget):
             # One is being read; what made this necessary may be too new for it, or it may be another's.
             self._following.start()
 
-    async def _open_thread(self, conversation: int, *, fresh: bool) -> tuple[Thread, tuple[str, str] | None]:
+    async def _open_thread(self, conversation: int, *, fresh: bool) -> _Opened:
         thread = await self._desk.inbox.thread(conversation)
+        contact = await self._desk.contacts.by_number(thread.conversation.number)
         if not fresh:
-            return thread, None
+            return _Opened(thread, contact, None)
         if conversation in self._written:
-            return thread, self._written[conversation]
+            return _Opened(thread, contact, self._written[conversation])
         kept = await self._desk.drafts.read(_draft(conversation)) or {}
-        return thread, (str(kept.get("text", "")), str(kept.get("sender", "")))
+        return _Opened(thread, contact, (str(kept.get("text", "")), str(kept.get("sender", ""))))
 
-    def _show_thread(self, found: tuple[Thread, tuple[str, str] | None]) -> None:
-        thread, draft = found
+    def _show_thread(self, found: _Opened) -> None:
+        thread, draft = found.thread, found.draft
         if thread.conversation.id != self._shown:
             return
         newer = self._thread is not None and len(thread.lines) and thread.lines[-1:] != self._thread.lines[-1:]
@@ -315,7 +325,7 @@ class Conversations(QWidget):
         self.middle.show_content()
         self.head.show_thread(thread)
         title, most = self._provider(thread.conversation)
-        self.details.show_thread(thread, title)
+        self.details.show_thread(thread, title, found.contact)
         self.reply.show_thread(thread, self._desk.clock.now(), most)
         if self._sending:
             self.reply.wait(True)

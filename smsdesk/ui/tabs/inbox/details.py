@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Line, Surface, clear, column, row
+from smsdesk.ui.flow import Flow
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.privacy import privacy
@@ -18,15 +19,19 @@ from smsdesk.ui.words import HIDDEN, day_and_clock, tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from smsdesk.core.contact import Contact
     from smsdesk.core.inbox import Thread
 
 WIDTH: Final = 254
+#: So many of a contact's own fields are shown; all of them are on its own page.
+_FIELDS: Final = 4
 
 
 class Details(QWidget):
-    """The facts. `opt` asks to opt the number out (True) or in again, `rules` to see the rule of its keyword."""
+    """The facts. `opt` asks to opt the number out (True) or in again, `edit` for the contact of a number."""
 
     opt = Signal(bool)
+    edit = Signal(str)
     left = Signal()
 
     def __init__(self) -> None:
@@ -34,6 +39,7 @@ class Details(QWidget):
         self.setAccessibleName(tr("Details"))
         self.setAccessibleIdentifier("inbox.details")
         self._thread: Thread | None = None
+        self._contact: Contact | None = None
         self._title = ""
         self.closer = IconButton("x", tr("Close"), identifier="inbox.details.close", framed=False)
         self.closer.clicked.connect(self.left)
@@ -49,16 +55,26 @@ class Details(QWidget):
         whole.addWidget(Body(inner), 1)
         privacy.changed.connect(self._show_again)
 
-    def show_thread(self, thread: Thread, provider: str) -> None:
-        """Show what is known; `provider` is its title."""
-        if (thread.conversation, thread.link_id, thread.service_id, provider) == self._known():
+    def show_thread(self, thread: Thread, provider: str, contact: Contact | None) -> None:
+        """Show what is known; `provider` is its title, `contact` None for a stranger."""
+        if (thread.conversation, thread.link_id, thread.service_id, provider, contact) == self._known():
             return
-        self._thread, self._title = thread, provider
+        self._thread, self._title, self._contact = thread, provider, contact
         self._fill()
 
     def _known(self) -> tuple[object, ...]:
         thread = self._thread
-        return () if thread is None else (thread.conversation, thread.link_id, thread.service_id, self._title)
+        return (
+            ()
+            if thread is None
+            else (
+                thread.conversation,
+                thread.link_id,
+                thread.service_id,
+                self._title,
+                self._contact,
+            )
+        )
 
     def _show_again(self) -> None:
         if self._thread is not None:
@@ -77,6 +93,11 @@ class Details(QWidget):
         self._fact(tr("Number"), privacy.number(said.number))
         if said.network:
             self._fact(tr("Network"), said.network)
+        if self._contact is not None:
+            if self._contact.groups:
+                self._fact(tr("Groups"), ", ".join(self._contact.groups))
+            for key, value in list(self._contact.fields.items())[:_FIELDS]:
+                self._fact(key.replace("_", " ").capitalize(), value)
         self._stack.addWidget(Line())
         through = tr("Short code {code}, {provider}").format(code=said.short_code, provider=self._title)
         self._fact(tr("Came in through"), through if said.short_code else self._title)
@@ -123,7 +144,19 @@ class Details(QWidget):
         text = tr("Opt in again") if opted_out else tr("Opt out")
         button = Button(text, symbol="user" if opted_out else "user-x", identifier="inbox.optout")
         button.clicked.connect(lambda *_: self.opt.emit(not opted_out))
-        self._stack.addLayout(row(button, None))
+        known = self._contact is not None
+        contact = Button(
+            tr("Edit") if known else tr("Add to contacts"),
+            symbol="pencil" if known else "user-plus",
+            identifier="inbox.contact",
+        )
+        number = self._thread.conversation.number if self._thread is not None else ""
+        contact.clicked.connect(lambda *_: self.edit.emit(number))
+        buttons = Flow(gap=8, line_gap=8)
+        for each in (button, contact):
+            each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            buttons.add(each)
+        self._stack.addWidget(buttons)
 
 
 class DetailsDrawer(Surface):
