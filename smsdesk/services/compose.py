@@ -23,6 +23,7 @@ from smsdesk.services.findings import TITLES, Checks, Found, Seen
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.outbox import MEASURED, UNDO, Order
 from smsdesk.sheets import Row
+from smsdesk.sheets.columns import OURS
 from smsdesk.sheets.export import write_rows
 
 if TYPE_CHECKING:
@@ -148,14 +149,29 @@ class Composition:
                     break
         return found[:most]
 
-    async def save_problems(self, path: Path, heading: tuple[str, ...], reason: Callable[[CheckedRow], str]) -> int:
-        """Write the problem rows (row, name, number as in the file, reason, suggestion) as CSV; returns how many.
+    async def save_problems(
+        self, path: Path, headings: tuple[str, str, str], reason: Callable[[CheckedRow], str]
+    ) -> int:
+        """Write the problem rows with all their columns, and three more: row, reason, suggestion; returns how many.
 
-        Raises `BadInput` (list.unwritten).
+        CSV or a workbook, by the ending. Put right there and opened again, it is a list like the one it came from: its
+        placeholders are the same. Raises `BadInput` (list.unwritten).
         """
-        rows = await self.rows_where(lambda row: row.problem is not None)
-        cells = [(str(row.row), row.name, row.raw, reason(row), row.hint or "") for row in rows]
-        await asyncio.to_thread(write_rows, path, heading, cells)
+        if self.request is None or self.examined is None:
+            raise BadInput("list.none_ready")
+        problems = {row.row: row for row in await self.rows_where(lambda row: row.problem is not None)}
+        known = self.examined.opened.headings
+        keep = [place for place, heading in enumerate(known) if not heading.startswith(OURS)]
+        rows: list[tuple[str, ...]] = []
+        async with aclosing(self._imports.cells(self.request)) as chunks:
+            async for chunk in chunks:
+                for checked, cells in chunk:
+                    found = problems.get(checked.row)
+                    if found is not None:
+                        own = tuple(cells[place] if place < len(cells) else "" for place in keep)
+                        rows.append((*own, str(found.row), reason(found), found.hint or ""))
+        more = tuple(OURS + heading for heading in headings)
+        await asyncio.to_thread(write_rows, path, (*(known[place] for place in keep), *more), rows)
         return len(rows)
 
     async def write_plainly(self, plainly: bool) -> Examined | None:

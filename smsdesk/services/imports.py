@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from smsdesk.core.contact import ContactGroup
+    from smsdesk.core.oddity import Oddity
     from smsdesk.core.provider import Limits
 
 #: Rows that travel together.
@@ -87,6 +88,8 @@ class OpenedList:
     shown: tuple[Row, ...]
     number_column: int | None
     name_column: int | None
+    first: int = 1  # the row below the headings
+    oddities: tuple[Oddity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ class Imports:
 def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
     source = _source(request)
     opened = _opened(request, source)
-    plan = _plan(request, opened)
+    plan = _plan(request, opened, source)
     told = [0.0]
 
     def progress(share: float) -> None:
@@ -213,7 +216,7 @@ class _Kept:
                 kept.append(row)
 
 
-def _plan(request: ListRequest, opened: OpenedList) -> Plan:
+def _plan(request: ListRequest, opened: OpenedList, source: Sheet | list[Row]) -> Plan:
     """Raises `BadInput`: list.no_number_column, text.*."""
     if opened.number_column is None:
         raise BadInput("list.no_number_column", path=opened.title)
@@ -222,9 +225,10 @@ def _plan(request: ListRequest, opened: OpenedList) -> Plan:
         if not request.text.strip():
             raise BadInput("text.empty")
         text = Template.parse(request.text).bind(opened.headings)
+    hidden = source.hidden if isinstance(source, Sheet) else frozenset()
     return Plan(
         opened.number_column, opened.name_column, request.country, text, request.limits, request.duplicates,
-        request.corrections, request.plainly, request.budget,
+        request.corrections, request.plainly, request.budget, hidden, request.leave_out_hidden,
     )  # fmt: skip
 
 
@@ -256,7 +260,7 @@ def _check_with_rows(request: ListRequest) -> Iterator[Event]:
 def _cells(request: ListRequest) -> Iterator[float | list[tuple[CheckedRow, tuple[str, ...]]]]:
     source = _source(request)
     request = replace(request, text=None, limits=None, duplicates=Duplicates.SKIP, budget=None)
-    check = Check(_plan(request, _opened(request, source)))
+    check = Check(_plan(request, _opened(request, source), source))
     told = [0.0]
     rows = source.rows(lambda share: told.__setitem__(0, share)) if isinstance(source, Sheet) else iter(source)
     chunk: list[tuple[CheckedRow, tuple[str, ...]]] = []
@@ -328,6 +332,8 @@ def _opened(request: ListRequest, source: Sheet | list[Row]) -> OpenedList:
         shown=tuple(sample[:SHOWN]),
         number_column=number,
         name_column=name,
+        first=source.first,
+        oddities=source.oddities,
     )
 
 

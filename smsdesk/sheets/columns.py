@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.phone import Number, Problem, normalise
 
@@ -18,6 +18,8 @@ DAMAGED = frozenset({Problem.CUT_BY_EXCEL, Problem.COUNTRY_TWICE, Problem.TWO_NU
 PHONE_WORDS = re.compile(r"phone|mobile|cell|tel|msisdn|sms|whatsapp|simu|namba|contact|number|no\b", re.IGNORECASE)
 #: Headings that speak of a person.
 NAME_WORDS = re.compile(r"name|jina|parent|guardian|mzazi|member|patient|customer|client|student", re.IGNORECASE)
+#: Begins the headings of columns that this program wrote beside a person's own.
+OURS: Final = "smsdesk: "
 #: How much of a column must look like numbers.
 ENOUGH = 0.5
 #: Heading rows are looked for this far down.
@@ -29,7 +31,7 @@ def number_column(rows: Sequence[Sequence[str]], headings: Sequence[str], countr
     best: tuple[float, int, int] | None = None
     for column in range(max((len(row) for row in rows), default=0)):
         cells = [row[column] for row in rows if column < len(row) and row[column].strip()]
-        if not cells:
+        if not cells or _is_ours(headings, column):
             continue
         share = sum(_like_a_number(cell, country) for cell in cells) / len(cells)
         named = column < len(headings) and PHONE_WORDS.search(headings[column]) is not None
@@ -39,7 +41,9 @@ def number_column(rows: Sequence[Sequence[str]], headings: Sequence[str], countr
     if best is not None:
         return -best[2]
     # Nothing in the cells tells: a heading that says it in so many words is believed.
-    named_columns = [index for index, heading in enumerate(headings) if PHONE_WORDS.search(heading)]
+    named_columns = [
+        index for index, heading in enumerate(headings) if PHONE_WORDS.search(heading) and not _is_ours(headings, index)
+    ]
     return named_columns[0] if len(named_columns) == 1 else None
 
 
@@ -73,6 +77,10 @@ def heading_row(rows: Sequence[Sequence[str]]) -> int | None:
         if len(used) * 2 > widest and all(_like_a_heading(cell) for cell in used):
             return index
     return None
+
+
+def _is_ours(headings: Sequence[str], column: int) -> bool:
+    return column < len(headings) and headings[column].startswith(OURS)
 
 
 def _like_a_number(cell: str, country: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.sheets.guard import unguarded
 from smsdesk.sheets.sheet import Row
 
 if TYPE_CHECKING:
@@ -54,9 +55,13 @@ class CsvSource:
         try:
             with self.path.open("rb") as raw:
                 text = self._text(raw)
-                for number, cells in enumerate(csv.reader(_lines(text), delimiter=self.delimiter), start=1):
+                quoted: list[bool] = []
+                for number, cells in enumerate(csv.reader(_lines(text, quoted), delimiter=self.delimiter), start=1):
                     if number == 1 and len(cells) == 1 and cells[0].lower().startswith("sep="):
                         continue
+                    if quoted:
+                        cells = [unguarded(cell) for cell in cells]  # noqa: PLW2901 - the same cells, as they were meant
+                        quoted.clear()
                     yield Row(number, tuple(cells))
                     if progress is not None and not number % 1000:
                         progress(min(raw.tell() / total, 1.0))
@@ -75,9 +80,11 @@ class CsvSource:
         return io.TextIOWrapper(raw, encoding=self.encoding, errors="strict", newline="")
 
 
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """Lines of bounded length, so that a file without line ends fills no memory."""
+def _lines(text: io.TextIOWrapper, quoted: list[bool]) -> Iterator[str]:
+    """Lines of bounded length, so that a file without line ends fills no memory; `quoted` if there are apostrophes."""
     while line := text.readline(LONGEST_CELL * 8):
+        if "'" in line:
+            quoted.append(True)
         yield line
 
 

@@ -13,6 +13,7 @@ from pathlib import Path, PureWindowsPath
 from typing import IO, TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.sheets.guard import guarded
 from smsdesk.sheets.workbook import WorkbookWriter
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
     #: Numbers that are added up are numbers; phone numbers and ids are texts. None is an empty cell.
     Cell: TypeAlias = str | int | Decimal | None
 
-#: What a spreadsheet program takes for a formula, full-width signs included; a plain number with its sign is none.
-_FORMULA: Final = re.compile(r"\s*[=+\-@\t\r\0＝＋－＠]")
-_NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-#: Digits that it would change: a zero in front goes, and so does what stands behind fifteen of them.
-_CHANGED: Final = re.compile(r"0\d+|\d{16,}")
 #: A file with one of these names is a device on Windows, whatever its ending.
 _DEVICES: Final = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]|CONIN\$|CONOUT\$)", re.IGNORECASE)
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -152,6 +148,4 @@ def _safe(cell: Cell) -> str:
         return ""
     if not isinstance(cell, str):
         return f"{Decimal(cell):f}"
-    if _CHANGED.fullmatch(cell) or (_FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip())):
-        return "'" + cell
-    return cell
+    return guarded(cell)

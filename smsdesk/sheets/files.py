@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
 from smsdesk.sheets.csv import CsvSource, delimiter_of, encoding_of
+from smsdesk.sheets.oddities import odd_book, odd_text
 from smsdesk.sheets.sheet import Sheet
-from smsdesk.sheets.xlsx import source
+from smsdesk.sheets.xlsx import BookSource, source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,7 +80,10 @@ def open_list(
         found, chosen, encoding, delimiter = book, book.sheet, None, None
     modified = datetime.fromtimestamp(status.st_mtime, UTC)
     opened = Sheet(path, kind, sheets, chosen, (), 1, False, encoding, delimiter, modified, status.st_size, found)
-    return opened.with_headings(header)
+    opened = opened.with_headings(header)
+    if isinstance(found, BookSource):
+        return replace(opened, hidden=found.makeup.hidden_rows, oddities=odd_book(opened, found))
+    return replace(opened, oddities=odd_text(opened))
 
 
 def _kind(path: Path, head: bytes) -> str:

@@ -9,9 +9,11 @@ from smsdesk.core.errors import BadInput
 from smsdesk.sheets.columns import heading_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from datetime import datetime
     from pathlib import Path
+
+    from smsdesk.core.oddity import Oddity
 
 #: Rows that are looked at before a list is read: for its headings, its columns, and the picture of it.
 SAMPLE = 200
@@ -50,6 +52,8 @@ class Sheet:
     modified: datetime
     size: int
     source: Source
+    hidden: Container[int] = frozenset()  # the rows that a spreadsheet program does not show
+    oddities: tuple[Oddity, ...] = ()
 
     def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
         """The rows below the headings that are not wholly empty, cell for cell as stored. Raises `BadInput`."""

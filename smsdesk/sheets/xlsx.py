@@ -29,6 +29,8 @@ class BookSource:
     path: Path
     sheet: str
     makeup: Makeup = field(default_factory=Makeup)
+    hidden: bool = False  # the sheet itself
+    passed: tuple[str, ...] = ()  # sheets before it, which hold no phone numbers
 
     def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
         """Every row from row 1 on; columns from A on."""
@@ -90,6 +92,7 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
     if wanted is not None and wanted not in sheets:
         raise BadInput("list.no_sheet", path=path.name, sheet=wanted, sheets=", ".join(sheets))
     first: BookSource | None = None
+    passed: list[str] = []
     seen = [each.name for each in book.sheets_metadata if each.visible == calamine.SheetVisibleEnum.Visible]
     for name in (wanted,) if wanted is not None else (*seen, *(each for each in sheets if each not in seen)):
         makeup = read_makeup(path, parts[name]) if name in parts else Makeup()
@@ -100,10 +103,11 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
             raise too_big(path, f"it spans more than {MOST_CELLS:,} cells")
         if wanted is None and sheet.start is None and not makeup.errors:
             continue
-        found = BookSource(path, name, makeup)
+        found = BookSource(path, name, makeup, name not in seen, tuple(passed))
         if wanted is not None or len(sheets) == 1 or _holds_numbers(found):
             return found, sheets
         first = first or found
+        passed.append(name)
     if first is None:
         raise BadInput("list.empty", path=path.name)
     return first, sheets

@@ -250,17 +250,20 @@ class Recipients(Step):
         """Ask where, and write the problem rows as CSV."""
         request = self.compose.request
         folder = Path.home() if request is None or request.path is None else request.path.parent
-        proposed = folder / f"{self.compose.title}, {tr('problem rows')}.csv"
-        asked = save_file(self.shell.notify, self, tr("Save these rows"), "CSV (*.csv)", proposed)
+        proposed = folder / f"{self.compose.title}, {tr('problem rows')}.xlsx"
+        filters = tr("Excel workbook (*.xlsx)") + ";;" + tr("CSV (*.csv)")
+        asked = save_file(self.shell.notify, self, tr("Save these rows"), filters, proposed)
         self.shell.tasks.start(asked, "save where", guard=self, done=self._save)
 
     def _save(self, path: Path | None) -> None:
         if path is None:
             return
-        heading = (tr("Row"), tr("Name"), tr("In the file"), tr("Problem"), tr("Suggested"))
-        done = tr("{file} holds the rows that are left out.").format(file=path.name)
+        headings = (tr("Row"), tr("Problem"), tr("Suggested"))
+        done = tr("{file} holds the rows that are left out. Put them right there, and open it here.").format(
+            file=path.name
+        )
         self.shell.tasks.start(
-            self.compose.save_problems(path, heading, why),
+            self.compose.save_problems(path, headings, why),
             "save",
             guard=self,
             done=lambda _: self.shell.notify.toast("ok", tr("Saved."), done),
