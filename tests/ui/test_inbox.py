@@ -301,22 +301,26 @@ async def test_narrow_windows_have_the_details_in_a_drawer(here):
 
 
 @on_a_desk
-async def test_texts_are_kept_for_another_time(here):
+async def test_templates_are_kept_and_filled_with_what_is_known(here):
+    await here.desk.contacts.save(Contact(0, "Wanjiku", ONE, {"balance": "500"}))
     await wrote(here.desk, ONE, "Moja")
     tab = await opened(here)
-    write(tab, "Karibu tena")
+    write(tab, "Karibu {tena}")
     named(tab, "inbox.texts").click()
-    await menu_of(tab, "Keep this text")
+    await menu_of(tab, "Keep this text as a template")
+    async with asyncio.timeout(5):
+        while not await here.desk.templates.all():
+            await asyncio.sleep(0.02)
+    assert [each.text for each in await here.desk.templates.all()] == ["Karibu {{tena}}"]
     write(tab, "")
-    for _ in range(100):
-        if await here.desk.drafts.read("inbox.texts"):
-            break
-        await asyncio.sleep(0.02)
-    again = await opened(here)
-    await until(lambda: again.conversations.reply._kept == ("Karibu tena",))
-    named(again, "inbox.texts").click()
-    await menu_of(again, "Karibu tena")
-    assert again.conversations.reply.written == "Karibu tena"
+    named(tab, "inbox.texts").click()
+    await menu_of(tab, "Karibu {tena}")
+    assert tab.conversations.reply.written == "Karibu {tena}"
+    await here.desk.templates.save(None, "Salio", "Habari {name}, salio ni {Balance}, tarehe {date}", "test")
+    write(tab, "")
+    named(tab, "inbox.texts").click()
+    await menu_of(tab, "Salio")
+    assert tab.conversations.reply.written == "Habari Wanjiku, salio ni 500, tarehe {date}"
 
 
 @on_a_desk

@@ -153,7 +153,7 @@ class Conversations(QWidget):
         self.head.outbox.connect(lambda batch: self.go.emit("outbox", batch))
         self.lines = ThreadView()
         self.lines.earlier.connect(self._read_earlier)
-        self.reply = Reply(self._desk.drafts, self._tasks.start_quiet)
+        self.reply = Reply(self._desk.templates, self._tasks.start_quiet)
         self.reply.edited.connect(self._edited)
         self.reply.asked.connect(self.send)
         foot = row(self.reply)
@@ -326,7 +326,7 @@ class Conversations(QWidget):
         self.head.show_thread(thread)
         title, most = self._provider(thread.conversation)
         self.details.show_thread(thread, title, found.contact)
-        self.reply.show_thread(thread, self._desk.clock.now(), most)
+        self.reply.show_thread(thread, found.contact, self._desk.clock.now(), most)
         if self._sending:
             self.reply.wait(True)
         if draft is not None:

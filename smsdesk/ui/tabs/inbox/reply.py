@@ -1,4 +1,4 @@
-"""Where an answer is written: the text, what it comes to, whom it comes from, and texts kept for another time."""
+"""Where an answer is written: the text, what it comes to, whom it comes from, and templates."""
 
 from __future__ import annotations
 
@@ -10,43 +10,46 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
+from smsdesk.core import personalise
 from smsdesk.core.segments import Encoding, count
+from smsdesk.host.person import person
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.forms import Combo, Editor, Help
 from smsdesk.ui.icons import icon
-from smsdesk.ui.labels import ElidedLabel, PlainLabel
+from smsdesk.ui.labels import ElidedLabel, PlainLabel, plain_tip
 from smsdesk.ui.theme import Space, color
 from smsdesk.ui.words import number, sms, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Coroutine, Mapping
     from datetime import datetime
 
+    from smsdesk.core.contact import Contact, Template
     from smsdesk.core.inbox import Thread
-    from smsdesk.services.drafts import Drafts
+    from smsdesk.services.templates import Templates
 
 #: An operator forgets a link after a while; nobody says when, so a day is where a person is told.
 LINK_FRESH: Final = timedelta(days=1)
-#: Under which key the texts that a person keeps are found again.
-_KEPT: Final = "inbox.texts"
-_MOST: Final = 12
+#: So many templates are offered, those used last first, and so long is the name that one gets here.
+_MOST: Final = 15
+_NAME: Final = 40
 
 
 class Reply(QWidget):
     """The box under a conversation. `edited` comes with each change of the text, `asked` with Send reply.
 
-    `start` runs what reads and keeps texts (`Tasks.start_quiet`).
+    `start` runs what reads and keeps templates (`Tasks.start_quiet`).
     """
 
     edited = Signal()
     asked = Signal()
 
-    def __init__(self, drafts: Drafts, start: Callable[[Coroutine[Any, Any, Any], str], object]) -> None:
+    def __init__(self, templates: Templates, start: Callable[[Coroutine[Any, Any, Any], str], object]) -> None:
         super().__init__()
-        self._drafts = drafts
+        self._templates = templates
         self._start = start
-        self._kept: tuple[str, ...] = ()
+        self._values: dict[str, str] = {}
         self._shown = ""
         self._most: int | None = None
         self._why = ""
@@ -57,8 +60,8 @@ class Reply(QWidget):
         self.text.setFixedHeight(58)
         self.text.textChanged.connect(self._changed)
         self._help = Help()
-        self.texts = IconButton("book-open", tr("Texts kept for replies"), identifier="inbox.texts", framed=False)
-        self.texts.clicked.connect(self._offer)
+        self.texts = IconButton("book-open", tr("Templates"), identifier="inbox.texts", framed=False)
+        self.texts.clicked.connect(lambda *_: self._start(self._offer(), "inbox.texts"))
         self._parts = ElidedLabel("", "caption", tone="text2")
         self._parts.setAccessibleIdentifier("inbox.parts")
         # Readers hear the label of a list as its name; here the choice itself says "From".
@@ -80,14 +83,16 @@ class Reply(QWidget):
         whole.addWidget(self._help)
         whole.addLayout(foot)
         self.text.cursorPositionChanged.connect(self.update)
-        start(self._read_kept(), "inbox.texts")
         self._count()
 
     # -- what the page tells
 
-    def show_thread(self, thread: Thread, now: datetime, most: int | None) -> None:
+    def show_thread(self, thread: Thread, contact: Contact | None, now: datetime, most: int | None) -> None:
         """Answer this conversation; `most` is how many characters its provider takes at once, None for any."""
         self._most = most
+        self._values = {"name": thread.conversation.name, "number": thread.conversation.number}
+        if contact is not None:
+            self._values.update(contact.fields)
         self.source.set_choices([(each, tr("From {sender}").format(sender=each), "") for each in thread.senders])
         self.source.setEnabled(len(thread.senders) > 1)
         if thread.conversation.opted_out:
@@ -156,41 +161,39 @@ class Reply(QWidget):
         self._parts.setText(words)
         self.send.setEnabled(self._sendable())
 
-    # -- texts kept for another time
+    # -- templates
 
-    async def _read_kept(self) -> None:
-        found = (await self._drafts.read(_KEPT) or {}).get("texts", ())
-        self._kept = tuple(each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
-
-    def _keep(self, texts: Sequence[str]) -> None:
-        self._kept = tuple(texts)[:_MOST]
-        self._start(self._drafts.save(_KEPT, {"texts": list(self._kept)}), "inbox.texts")
-
-    def _offer(self) -> None:
+    async def _offer(self) -> None:
+        found = await self._templates.all()
         menu = QMenu(self)
-        for text in self._kept:
-            words = " ".join(text.split()).replace("&", "&&")
-            action = menu.addAction(words if len(words) < 60 else f"{words[:58]}…")
-            action.triggered.connect(lambda _=False, text=text: self._take(text))
-        if not self._kept:
-            menu.addAction(tr("No text kept yet")).setEnabled(False)
+        for each in found[:_MOST]:
+            action = menu.addAction(each.name.replace("&", "&&"))
+            action.setToolTip(plain_tip(each.text))
+            action.triggered.connect(lambda _=False, each=each: self._take(each))
+        if not found:
+            menu.addAction(tr("No template yet")).setEnabled(False)
+        menu.setToolTipsVisible(True)
         menu.addSeparator()
-        keep = menu.addAction(icon("save", "text2"), tr("Keep this text"))
-        keep.setEnabled(bool(self.written) and self.written not in self._kept)
-        keep.triggered.connect(lambda *_: self._keep((self.written, *self._kept)))
-        if self.written in self._kept:
-            drop = menu.addAction(icon("trash-2", "text2"), tr("Keep this text no longer"))
-            drop.triggered.connect(lambda *_: self._keep([each for each in self._kept if each != self.written]))
+        keep = menu.addAction(icon("save", "text2"), tr("Keep this text as a template"))
+        known = {each.text for each in found}
+        keep.setEnabled(bool(self.written) and _literal(self.written) not in known)
+        keep.triggered.connect(lambda *_: self._keep())
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.texts.mapToGlobal(self.texts.rect().topLeft()) - _above(menu))
 
-    def _take(self, text: str) -> None:
+    def _keep(self) -> None:
+        # Named by how it begins; on its own page it can be called otherwise.
+        name = " ".join(self.written.split())
+        name = name if len(name) <= _NAME else f"{name[: _NAME - 1].rstrip()}…"
+        self._start(self._templates.save(None, name, _literal(self.written), person()), "inbox.texts")
+
+    def _take(self, template: Template) -> None:
         cursor = self.text.textCursor()
-        if self.written:
-            cursor.insertText(text)
-        else:
+        if not self.written:
             cursor.select(cursor.SelectionType.Document)
-            cursor.insertText(text)
+        cursor.insertText(filled(template.text, self._values))
         self.text.setFocus()
+        self._start(self._templates.used(template.id), "inbox.texts")
 
     @override
     def sizeHint(self) -> QSize:
@@ -204,6 +207,18 @@ class Reply(QWidget):
         painter.setPen(QPen(color("focus"), 2) if ring else QPen(color("control"), 1))
         painter.setBrush(color("card"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space.RADIUS, Space.RADIUS)
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """A template with what is known of somebody; what is not known stays as it is written, for a person to fill in."""
+    template = personalise.Template.parse(text)
+    given = [values.get(personalise.snake(slot), "") or f"{{{slot}}}" for slot in template.slots]
+    return template.pieces[0] + "".join(value + piece for value, piece in zip(given, template.pieces[1:], strict=True))
+
+
+def _literal(text: str) -> str:
+    """A text as a template that reads the same: its braces are no placeholders."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _above(menu: QMenu) -> QPoint:
