@@ -107,14 +107,25 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """What became of one account's messages of one day."""
+
+    day: date
+    name: str
+    title: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodReport:
-    """What became of the messages of a period; the days and the accounts both add up to `total`."""
+    """What became of the messages of a period; the days, the accounts and the cells each add up to `total`."""
 
     period: Period
     account: str | None
     made_at: datetime
     days: tuple[tuple[date, Counts], ...]  # every day, in order
     uses: tuple[Use, ...]
+    cells: tuple[Cell, ...]  # those with anything in them, by day, then by account
     failures: tuple[Failure, ...]  # the most frequent first
     total: Counts
     before: int  # messages of the period before

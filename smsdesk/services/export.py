@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from smsdesk.core.balance import Booking, Branch, Child
     from smsdesk.core.inbox import Received, SubscriptionEvent
     from smsdesk.core.message import Message
+    from smsdesk.core.statistics import Cell as ReportCell
+    from smsdesk.core.statistics import PeriodReport
     from smsdesk.core.transfer import Transfer
     from smsdesk.services.ledger import LedgerBooks
     from smsdesk.services.transfers import Transfers
@@ -49,6 +51,10 @@ SUBSCRIPTIONS: Final = (
 CHILDREN: Final = (
     "Provider", "Account", "Kind", "Sub-account", "Credits", "Unit", "Warned under", "Used this month",
     "Last top-up", "Credits of it", "Read",
+)  # fmt: skip
+REPORT: Final = (
+    "Day", "Account", "Provider", "Messages", "Delivered", "Sent, no report", "Failed", "Uncertain", "Waiting",
+    "Not sent", "SMS paid",
 )  # fmt: skip
 BOOKINGS: Final = (
     "Id", "Entry", "Time", "Account", "Purse", "Kind", "Sub-account", "Credits", "Note", "Top-up",
@@ -103,7 +109,10 @@ class Exports:
         return await _write(path, CHILDREN, _in_chunks([_child(*each) for each in rows]), overwrite)
 
     async def contacts(self, path: Path, group: int = EVERYBODY, *, overwrite: bool = False) -> int:
-        """Write the people of a group, with a column for each field that any of them has; it can be taken in again."""
+        """Write the people of a group, with a column for each field that any of them has; it can be taken in again.
+
+        Numbers are in full here: without the `+` those of another country would not be found again.
+        """
         names = await self._store.contacts.field_names((group,)) if group != OPTED_OUT else []
         return await _write(path, (*CONTACT, *names), self._each_contact(group, names), overwrite)
 
@@ -114,8 +123,12 @@ class Exports:
             if group == OPTED_OUT
             else await people.recipients((group,), after, CHUNK)
         ):
-            yield [(number(one.number), one.name, *(one.fields.get(name) for name in names)) for one in found]
+            yield [(one.number, one.name, *(one.fields.get(name) for name in names)) for one in found]
             offset, after = offset + len(found), found[-1]
+
+    async def report(self, path: Path, report: PeriodReport, *, overwrite: bool = False) -> int:
+        """Write a report: a row for each day of each account on which there was anything, so that columns add up."""
+        return await _write(path, REPORT, _in_chunks([_cell(each) for each in report.cells]), overwrite)
 
     async def inbox(self, path: Path, *, overwrite: bool = False) -> int:
         """Write every text that came in, oldest first."""
@@ -211,6 +224,14 @@ def _event(event: SubscriptionEvent) -> Sequence[Cell]:
     return (
         str(event.id), time(event.at), event.account_name, number(event.number), event.service_id, event.short_code,
         event.keyword, "active" if event.active else "ended", event.by, event.person, event.network,
+    )  # fmt: skip
+
+
+def _cell(cell: ReportCell) -> tuple[Cell, ...]:
+    counts = cell.counts
+    return (
+        cell.day.isoformat(), cell.name, cell.title, counts.messages, counts.delivered, counts.sent, counts.failed,
+        counts.uncertain, counts.waiting, counts.not_sent, counts.parts,
     )  # fmt: skip
 
 

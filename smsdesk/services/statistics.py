@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.groups import MEMBERS, Group
 from smsdesk.core.period import midnight
-from smsdesk.core.statistics import Counts, Failure, PeriodReport, Use, counts
+from smsdesk.core.statistics import Cell, Counts, Failure, PeriodReport, Use, counts
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.store.ledger import Cause
 
@@ -47,25 +47,33 @@ class Statistics:
         """
         store, begin, end = self._store.statistics, period.begin, period.end
         found = await store.outcomes([*map(midnight, period.days), end], account)
-        days = [Counts()] * len(period.days)
-        accounts: dict[str, Counts] = defaultdict(Counts)
+        cells: dict[tuple[int, str], Counts] = defaultdict(Counts)
         for each in found:
-            here = counts(each.state, each.messages, each.parts)
-            days[each.day] += here
-            accounts[each.account] += here
+            cells[each.day, each.account] += counts(each.state, each.messages, each.parts)
         for of, at, n in await store.waiting(account):
             if begin <= at < end:
                 # By the calendar of this computer, as the borders are.
-                days[(at.astimezone().date() - period.first).days] += Counts(waiting=n)
-                accounts[of] += Counts(waiting=n)
+                cells[(at.astimezone().date() - period.first).days, of] += Counts(waiting=n)
+        days = [Counts()] * len(period.days)
+        accounts: dict[str, Counts] = defaultdict(Counts)
+        for (day, of), here in cells.items():
+            days[day] += here
+            accounts[of] += here
         received = await store.received(begin, end, account)
         before = period.before
+        uses = await self._uses(begin, end, account, accounts, received)
         return PeriodReport(
             period=period,
             account=account,
             made_at=self._clock.now(),
             days=tuple(zip(period.days, days, strict=True)),
-            uses=await self._uses(begin, end, account, accounts, received),
+            uses=uses,
+            cells=tuple(
+                Cell(day, use.name, use.title, cells[place, use.account])
+                for place, day in enumerate(period.days)
+                for use in uses
+                if (place, use.account) in cells
+            ),
             failures=_failures(found),
             total=sum(days, Counts()),
             before=await store.handed_over(before.begin, before.end, account),

@@ -68,10 +68,15 @@ class ShareBar(QLabel):
         self.setFixedHeight(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shares: list[tuple[str, int]] = []
+        self._whole = 0
 
-    def show_shares(self, shares: list[tuple[str, int]], name: str) -> None:
-        """Show (role, count) from left to right; `name` says the same in one sentence."""
+    def show_shares(self, shares: list[tuple[str, int]], name: str, *, whole: int = 0) -> None:
+        """Show (role, count) from left to right; `name` says the same in one sentence.
+
+        The bar is as long as all of them, or as `whole`; what is left of it stays empty.
+        """
         self._shares = shares
+        self._whole = whole or sum(count for _, count in shares)
         self.setAccessibleName(name)
         self.update()
 
@@ -80,14 +85,13 @@ class ShareBar(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        whole = sum(count for _, count in self._shares)
         painter.setBrush(color("pressed"))
         painter.drawRoundedRect(self.rect(), 5, 5)
         left = 0.0
         for role, count in self._shares:
             if not count:
                 continue
-            width = max(3.0, self.width() * count / whole)
+            width = max(3.0, self.width() * count / self._whole)
             painter.setBrush(color(f"{role}_solid"))
             painter.drawRoundedRect(QRectF(left, 0, width - 1, self.height()), 4, 4)
             left += width
