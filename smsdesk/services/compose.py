@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from smsdesk.core.contact import ContactGroup
 from smsdesk.core.cost import Cost, cost
 from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
@@ -22,6 +23,7 @@ from smsdesk.host import settings as declared
 from smsdesk.services.findings import TITLES, Checks, Found, Seen
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.outbox import MEASURED, UNDO, Order
+from smsdesk.services.people import CHOSEN
 from smsdesk.sheets import Row
 from smsdesk.sheets.columns import OURS
 from smsdesk.sheets.export import write_rows
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 
     from smsdesk.core.clock import Clock
+    from smsdesk.core.contact import Contact
     from smsdesk.core.message import Account, Reading
     from smsdesk.core.preview import CheckedRow, Summary
     from smsdesk.core.provider import Limits, ProviderInfo
@@ -111,6 +114,16 @@ class Composition:
         Raises `Refused`: `group.unknown`, `group.opted_out`.
         """
         return await self.open(await self._of_groups(ListRequest(country=self.country), groups), progress)
+
+    async def open_contacts(self, people: Sequence[Contact]) -> Examined:
+        """Take these people, with their fields as placeholders."""
+        names = tuple(dict.fromkeys(name for one in people for name in one.fields))
+        rows = tuple(
+            Row(place, (one.number, one.name, *(one.fields.get(name, "") for name in names)))
+            for place, one in enumerate(people, start=1)
+        )
+        chosen = (ContactGroup(CHOSEN, "Chosen contacts", len(rows)),)
+        return await self.open(ListRequest(people=rows, headings=names, groups=chosen, country=self.country))
 
     async def _of_groups(self, request: ListRequest, groups: Sequence[int]) -> ListRequest:
         known = {group.id: group for group in await self._contacts.groups()}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from smsdesk.core.contact import Contact
     from smsdesk.core.state import State
+
+#: The group of those who were chosen one by one; no draft keeps it.
+CHOSEN: Final = -2
 
 
 @dataclass(frozen=True, slots=True)

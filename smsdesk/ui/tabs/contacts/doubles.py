@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smsdesk.ui.buttons import Button
@@ -75,7 +76,7 @@ class Doubles(QDialog):
             self.said.setText(tr("No other name is there more than once."))
         else:
             self.said.setText(tr("Nobody is there twice: each name has one number, and each number one name."))
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _set(self, place: int, people: tuple[Contact, ...]) -> QWidget:
         part = QWidget()

@@ -22,6 +22,7 @@ from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Avatar
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tabs.contacts.people import opted_out_word
+from smsdesk.ui.theme import Space
 from smsdesk.ui.words import day_and_clock, grouped, message_word, tr
 
 if TYPE_CHECKING:
@@ -282,12 +283,15 @@ class Drawer(Surface):
         self._group_flow.clear()
         for group in self._groups:
             shown = group if len(group) < 34 else f"{group[:32]}…"
-            button = Button(shown.replace("&", "&&"), "pill", symbol="x", height=28)
+            button = Button(shown.replace("&", "&&"), "pill", symbol="x", height=Space.PILL)
+            button.setProperty("tight", False)
             button.setAccessibleIdentifier("contacts.details.group")
             button.setAccessibleName(tr("Take out of {group}").format(group=group))
             button.clicked.connect(lambda _=False, group=group: self._drop(group))
             self._group_flow.add(button)
-        adder = Button(tr("Add to group"), "link", symbol="plus", identifier="contacts.details.group.add", height=28)
+        adder = Button(
+            tr("Add to group"), "link", symbol="plus", identifier="contacts.details.group.add", height=Space.PILL
+        )
         adder.clicked.connect(lambda *_: self._offer_groups(adder))
         self._group_flow.add(adder)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from typing_extensions import override
 
@@ -206,7 +207,7 @@ class ImportPeople(QDialog):
         self.told.say(error.what, f"{error.why} {error.now}".strip(), role="err")
         self.told.show()
         self._show()
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)
         return True
 
     def _other_sheet(self) -> None:
@@ -220,7 +221,7 @@ class ImportPeople(QDialog):
         reading = self.bar.isVisible()
         self.go.setEnabled(bool(self._opened is not None and self.number.key and named and not reading))
         if self.layout() is not None:
-            self.adjustSize()
+            QTimer.singleShot(0, self, self.adjustSize)
 
     # -- the import
 
@@ -260,7 +261,7 @@ class ImportPeople(QDialog):
         self.close_button.setText(tr("Close"))
         self.close_button.setFocus()
         announce(self, said(merged))
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)
 
     @override
     def reject(self) -> None:

@@ -99,12 +99,13 @@ class PeopleTable(Table):
 
 class PeopleCard(QWidget):
     """The card with the table. `opened` carries a person, `menu_asked` the place on the screen, `marked` comes when
-    other rows are chosen."""
+    other rows are chosen, `gone` with Delete, `bring` asks to import a list."""
 
     opened = Signal(object)
     menu_asked = Signal(QPoint)
     marked = Signal()
     gone = Signal()
+    bring = Signal()
 
     def __init__(self, contacts: Contacts, tasks: Tasks, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -139,6 +140,9 @@ class PeopleCard(QWidget):
         self._no_match = Notice("search", tr("Nobody matches"), "")
         self._no_match.add_button(tr("Clear the search"), self.clear_search, symbol="x", identifier="contacts.clear")
         self._nobody = Notice("users", tr("Nobody is in this group yet"), "")
+        self._bring = self._nobody.add_button(
+            tr("Import a list"), self.bring.emit, symbol="file-spreadsheet", identifier="contacts.import.here"
+        )
         self.stage = Stage(self.table)
         whole = row(table_card(head, self.stage), owner=self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +210,10 @@ class PeopleCard(QWidget):
             self._no_match.say("search", tr("Nobody matches"), tr("Nothing for “{text}”.").format(text=self.searched))
             self.stage.show_notice(self._no_match)
         else:
-            if self.group == OPTED_OUT:
+            self._bring.setVisible(self.group != OPTED_OUT)
+            if self.group == EVERYBODY:
+                self._nobody.say("users", tr("No contacts yet"), tr("Import a list, or add somebody by hand."))
+            elif self.group == OPTED_OUT:
                 self._nobody.say("ban", tr("Nobody has opted out"), tr("Whoever answers STOP is listed here."))
             else:
                 words = tr("Choose people under Everybody, and add them to it; or import a list into it.")

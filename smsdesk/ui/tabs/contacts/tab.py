@@ -110,6 +110,7 @@ class ContactsTab(Tab):
         self.people.menu_asked.connect(self._people_menu)
         self.people.marked.connect(self._show_actions)
         self.people.gone.connect(self._remove)
+        self.people.bring.connect(self._choose_list)
         self.list.entered.connect(self.people.table.setFocus)
         self.join = Button(tr("Add to group"), symbol="plus", identifier="contacts.join")
         self.join.clicked.connect(lambda *_: self._join_menu(self.join.mapToGlobal(self.join.rect().bottomLeft())))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
-from smsdesk.services.people import PeopleOf
+from smsdesk.services.people import ContactsOf, PeopleOf
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
@@ -44,7 +44,7 @@ def _steps() -> dict[str, type[Step]]:
 
 
 class Send(Tab):
-    """A new message. `receive` takes a `Path` of a list, or the `PeopleOf` an earlier batch.
+    """A new message. `receive` takes a `Path` of a list, the `PeopleOf` an earlier batch, or the `ContactsOf` groups.
 
     `compose` holds what was chosen; it is kept as a draft every two seconds, and taken up when the page is built.
     """
@@ -206,6 +206,10 @@ class Send(Tab):
         if isinstance(what, PeopleOf):
             self.job = None
             self.tasks.start(self.compose.open_people(what), "open", guard=self, done=self._list_opened)
+        elif isinstance(what, ContactsOf):
+            self.job = None
+            self.step_to("recipients")
+            self.current.take_contacts(what)
         elif isinstance(what, Path):
             self.job = None
             self.step_to("recipients")

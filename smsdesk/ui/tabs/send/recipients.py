@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -15,6 +15,7 @@ from smsdesk.core.country import country_name
 from smsdesk.core.errors import DeskError
 from smsdesk.host import settings as declared
 from smsdesk.services.imports import ListRequest
+from smsdesk.services.people import CHOSEN
 from smsdesk.ui import controls
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import Card, column, row
@@ -28,6 +29,7 @@ from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.reasons import left_out_words
 from smsdesk.ui.states import Notice
 from smsdesk.ui.tab import Action
+from smsdesk.ui.tabs.send.groups import GroupsCard
 from smsdesk.ui.tabs.send.mapping import NUMBER, UNUSED, Columns
 from smsdesk.ui.tabs.send.people import People
 from smsdesk.ui.tabs.send.problems import Problems, why
@@ -38,8 +40,11 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.words import number, people, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from smsdesk.core.preview import CheckedRow
     from smsdesk.services.imports import Examined, OpenedList
+    from smsdesk.services.people import ContactsOf
     from smsdesk.ui.tabs.send import Send
 
 #: Reading is shown only if it takes longer than this, in milliseconds.
@@ -71,7 +76,11 @@ class Recipients(Step):
 
     def _make(self) -> None:
         self.source = Segmented(
-            [("file", tr("From a file"), "file-spreadsheet"), ("paste", tr("Paste numbers"), "clipboard-paste")],
+            [
+                ("file", tr("From a file"), "file-spreadsheet"),
+                ("paste", tr("Paste numbers"), "clipboard-paste"),
+                ("contacts", tr("Contacts"), "users"),
+            ],
             identifier="send.source",
         )
         self.source.chosen.connect(self._turn)
@@ -87,6 +96,8 @@ class Recipients(Step):
                              identifier="send.file.first")  # fmt: skip
         self.zone.add_button(tr("Paste numbers"), lambda: self._turn("paste"), symbol="clipboard-paste",
                              identifier="send.paste.first")  # fmt: skip
+        self.zone.add_button(tr("Contacts"), lambda: self._turn("contacts"), symbol="users",
+                             identifier="send.contacts.first")  # fmt: skip
         self.unreadable = Notice("file-spreadsheet", tr("This file could not be opened"), "", role="err")
         self.unreadable.add_button(tr("Choose another file"), self.choose, look="primary", symbol="folder-open",
                                    identifier="send.file.again")  # fmt: skip
@@ -107,6 +118,9 @@ class Recipients(Step):
         self.shown.hide()
         self.paste = Paste()
         self.paste.edited.connect(lambda text: self._read(ListRequest(pasted=text)))
+        self.groups = GroupsCard()
+        self.groups.chosen.connect(self._choose_groups)
+        self.groups.contacts_asked.connect(lambda: self.shell.go.emit("contacts", None))
         self.problems = Problems()
         self.problems.corrected.connect(self._correct)
         self.problems.fix_asked.connect(self._fix)
@@ -122,7 +136,7 @@ class Recipients(Step):
         stack.addWidget(self.source)
         for part in (
             self.country_card, self.banner, self.reading, self.zone, self.unreadable_card, self.file, self.paste,
-            self.columns, self.shown, self.problems,
+            self.groups, self.columns, self.shown, self.problems,
         ):  # fmt: skip
             stack.addWidget(part)
         stack.addStretch(1)
@@ -156,8 +170,12 @@ class Recipients(Step):
         if request is not None and request.pasted is not None:
             self.source.choose("paste")
             self.paste.show_text(request.pasted)
+        elif request is not None and request.groups:
+            self.source.choose("contacts")
+            self._tick(request)
         elif request is None and self._wanted is None and self.source.key == "paste":
             self.paste.show_text("")
+        self._read_groups()
         self._show()
 
     @override
@@ -205,7 +223,10 @@ class Recipients(Step):
             self.save_problems()
             return True
         if action is Action.REFRESH and self.compose.request is not None:
-            self._again()
+            if self.groups.ticked and self.compose.request.groups:
+                self._choose_groups(self.groups.ticked)
+            else:
+                self._again()
             return True
         return False
 
@@ -281,15 +302,66 @@ class Recipients(Step):
     def _turn(self, key: str) -> None:
         self.source.choose(key)
         request = self.compose.request
-        pasted = request is not None and request.pasted is not None
-        if key == "file" and pasted and self._file is not None:
-            self._read(self._file)
-        elif key == "paste" and not pasted and self.paste.editor.toPlainText().strip():
+        now = source_of(request)
+        if key != now and now == "file" and request is not None:
             self._file = request
+        if key == "file" and now != "file" and self._file is not None:
+            self._read(self._file)
+        elif key == "paste" and now != "paste" and self.paste.editor.toPlainText().strip():
             self._read(ListRequest(pasted=self.paste.editor.toPlainText()))
+        elif key == "contacts" and now != "contacts":
+            self._read_groups()
+            if self.groups.ticked:
+                self._choose_groups(self.groups.ticked)
         self._show()
         if key == "paste":
             self.paste.editor.setFocus()
+
+    # -- from the contacts
+
+    @override
+    def take_contacts(self, contacts: ContactsOf) -> None:
+        self.source.choose("contacts")
+        self._raws.clear()
+        self.shown.hide()
+        self._read_groups()
+        if contacts.groups:
+            self._take_people(lambda: self.compose.open_groups(contacts.groups, self._progress))
+        else:
+            self._take_people(lambda: self.compose.open_contacts(contacts.people))
+
+    def _read_groups(self) -> None:
+        if self.source.key == "contacts":
+            work = self.shell.desk.contacts.groups()
+            self.shell.tasks.start(work, "groups", guard=self.groups, done=self.groups.show_groups)
+
+    def _tick(self, request: ListRequest) -> None:
+        """Show the groups that the list of now was made from."""
+        ids = [group.id for group in request.groups]
+        self.groups.tick([each for each in ids if each != CHOSEN], request.groups[0].count if CHOSEN in ids else 0)
+
+    def _choose_groups(self, groups: tuple[int, ...]) -> None:
+        self._raws.clear()
+        self.shown.hide()
+        if groups:
+            self._take_people(lambda: self.compose.open_groups(groups, self._progress))
+        else:
+            self.shell.tasks.stop("open", self)
+            self._wanted = None
+            self.compose.request = self.compose.examined = None
+            self.compose.changed.tell(None)
+
+    def _take_people(self, read: Callable[[], Coroutine[Any, Any, Examined]]) -> None:
+        tasks = self.shell.tasks
+        self._wanted = None
+        if tasks.running("open", self):
+            tasks.stop("open", self)
+            QTimer.singleShot(10, self, lambda: self._take_people(read))
+            return
+        self._patience.start()
+        self.reading.show_share(tr("the contacts"), 0)
+        tasks.start(read(), "open", guard=self, done=self._done, failed=self._fail)
+        self.shell.footer_changed()
 
     def _say_country(self, code: str) -> None:
         if code:
@@ -445,7 +517,7 @@ class Recipients(Step):
         examined = self.compose.examined
         opened = self._opened
         request = self.compose.request
-        if opened is not None and opened.kind != "pasted":
+        if opened is not None and opened.kind not in ("pasted", "groups"):
             rows = None if examined is None or self._unread is not None else examined.summary.rows
             self.file.show_list(opened, rows, self.shell.desk.clock.now())
             checked = {} if examined is None or self._unread is not None else _by_row(examined)
@@ -455,8 +527,10 @@ class Recipients(Step):
             self.problems.show_fixed(self._raws, {} if request is None else request.corrections)
         self.people.show_summary(
             None if self._unread is not None else self.compose.summary,
-            pasted=request is not None and request.pasted is not None,
+            pasted=source_of(request) != "file",
         )
+        if request is not None and request.groups:
+            self._tick(request)
         if self._failed is not None:
             error = self._failed
             self.unreadable.say(
@@ -471,10 +545,10 @@ class Recipients(Step):
     def _show_parts(self) -> None:
         """Show what belongs on the page now, and hide the rest."""
         opened, examined, request = self._opened, self.compose.examined, self.compose.request
-        pasting = self.source.key == "paste"
-        mine = examined is not None and (request is not None and request.pasted is not None) == pasting
+        pasting = self.source.key != "file"
+        mine = examined is not None and source_of(request) == self.source.key
         busy = self._busy and not self._patience.isActive()
-        listed = not pasting and opened is not None and opened.kind != "pasted"
+        listed = not pasting and opened is not None and opened.kind not in ("pasted", "groups")
         failed = self._failed is not None and not self._busy
         self.country_card.setVisible(not self.compose.country and (request is not None or self._unread is not None))
         self.banner.setVisible(failed and (listed or pasting))
@@ -483,7 +557,8 @@ class Recipients(Step):
         self.zone.setVisible(not pasting and not listed and not failed and not busy)
         self.file.setVisible(listed)
         self.columns.setVisible(listed)
-        self.paste.setVisible(pasting)
+        self.paste.setVisible(self.source.key == "paste")
+        self.groups.setVisible(self.source.key == "contacts")
         summary = self.compose.summary
         fixed = request is not None and bool(request.corrections)
         has_problems = summary is not None and (summary.problem_rows > 0 or fixed)
@@ -491,6 +566,13 @@ class Recipients(Step):
         if not mine:
             self.shown.hide()
         self.shell.footer_changed_by(self)
+
+
+def source_of(request: ListRequest | None) -> str:
+    """Which of the three ways a list came: file, paste or contacts."""
+    if request is None or request.path is not None:
+        return "file"
+    return "paste" if request.pasted is not None else "contacts" if request.groups else "file"
 
 
 def _by_row(examined: Examined) -> dict[int, CheckedRow]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from smsdesk.services.people import ContactsOf
     from smsdesk.ui.tab import Action
     from smsdesk.ui.tabs.send import Send
 
@@ -66,6 +67,10 @@ class Step(QWidget):
     def take_file(self, path: Path) -> None:
         """Open this list; only Recipients does."""
         del path
+
+    def take_contacts(self, contacts: ContactsOf) -> None:
+        """Take these people; only Recipients does."""
+        del contacts
 
     def act(self, action: Action) -> bool:
         """Do what a key asked for; False if this step has no such thing."""
