@@ -75,6 +75,7 @@ async def test_addresses_are_copied_whole_and_shown_without_their_secret(here):
     await until(lambda: tab.receiver.addresses._base == "https://desk.example.com")
     named(tab, "receiver.copy.smsoffice").click()
     assert QGuiApplication.clipboard().text() == f"https://desk.example.com{delivery.path}"
+    assert named(tab, "receiver.copy.smsoffice").text().strip() == "Copied"
     assert not any(secret in each.text() for each in tab.receiver.findChildren(QLabel))
     # Three purposes of one provider have three names.
     copies = [named(tab, f"receiver.copy.ndovubase{end}") for end in ("", ".subscription", ".delivery")]

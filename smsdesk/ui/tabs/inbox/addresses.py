@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.core.provider import Capability
 from smsdesk.host import settings as declared
+from smsdesk.ui.banner import announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, clear, column, row
 from smsdesk.ui.clipboard import SecretClip
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 #: So much of an address's secret is shown, for telling two of them apart.
 _SHOWN: Final = 4
+#: How long a button says that it copied, in milliseconds.
+_TOLD: Final = 2000
 
 
 def shown_path(path: str) -> str:
@@ -126,7 +129,17 @@ class Addresses(Card):
 
     def _copy(self, address: str, button: Button) -> None:
         self._clip.copy(address)
-        button.setToolTip(tr("Copied; the clipboard forgets it in 30 seconds"))
+        name = button.accessibleName()
+        self._say(button, "check", tr("Copied"), name)
+        announce(button, tr("Copied; the clipboard forgets it in 30 seconds"))
+        QTimer.singleShot(_TOLD, button, lambda: self._say(button, "copy", tr("Copy"), name))
+
+    @staticmethod
+    def _say(button: Button, symbol: str, words: str, name: str) -> None:
+        button.set_symbol(symbol)
+        button.setText(words)
+        button.setAccessibleName(name)
+        button.setToolTip(tr("With its secret, for 30 seconds"))
 
     def _explain(self, providers: Sequence[str]) -> None:
         if not providers:
