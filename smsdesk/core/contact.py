@@ -21,6 +21,8 @@ EVERYBODY: Final = 0
 OPTED_OUT: Final = -1
 #: Placeholders that every person has; no field is called so.
 OWN: Final = ("number", "name")
+#: From so many digits on a search may mean a phone number.
+_A_NUMBER: Final = 3
 #: The field in which a person's earlier numbers are kept.
 OTHER_NUMBER: Final = "other_number"
 
@@ -151,20 +153,22 @@ def place(name: str, number: str) -> str:
 
 
 def search_words(name: str, number: str, fields: Mapping[str, str]) -> str:
-    """What a search for a person looks in."""
-    return "\n".join([plain(name), number, *(plain(value) for value in fields.values())])
+    """What a search for a person looks in: every word with a space before it."""
+    return " ".join(["", plain(name), number, *(plain(value) for value in fields.values())])
 
 
 def needles(search: str) -> tuple[str, str, str, str]:
     """What has to stand in those words: at most four pieces, the last ones empty.
 
-    A number may be written as people do: 0712 345 for what is kept as +254712345…
+    A number may be written as people do: 0712 345 for what is kept as +254712345… One or two digits are nobody's
+    number: a word has to begin with them.
     """
-    digits = re.sub(r"[\s().+-]", "", search)
-    if digits.isdecimal() and digits.isascii():
-        return (digits.lstrip("0"), "", "", "")
-    first, second, third, fourth = [*plain(search).split(maxsplit=3), "", "", "", ""][:4]
-    return first, second, third, fourth
+    digits = re.sub(r"[\s().+-]", "", search).lstrip("0")
+    if digits.isdecimal() and digits.isascii() and len(digits) >= _A_NUMBER:
+        return (digits, "", "", "")
+    words = [f" {word}" if word.isdecimal() and len(word) < _A_NUMBER else word for word in plain(search).split()]
+    first, second, third = [*words[:3], "", "", ""][:3]
+    return first, second, third, " ".join(words[3:])
 
 
 def near(numbers: Iterable[str]) -> bool:

@@ -80,11 +80,11 @@ def find(
 def fill(text: str, values: Mapping[str, str]) -> str:
     """An answer with its placeholders filled in; one without a value takes the space before it along.
 
-    Raises `BadBraces` and `UnknownPlaceholder`, as a list's text does.
+    Raises `BadBraces` and `UnknownPlaceholder`, as a list's text does; the values may be more than every rule has.
     """
     template = Template.parse(text)
-    bound = template.bind(PLACEHOLDERS)
-    given = bound.values([values.get(name, "") for name in PLACEHOLDERS])
+    names = tuple(dict.fromkeys((*PLACEHOLDERS, *values)))
+    given = template.bind(names).values([values.get(name, "") for name in names])
     answer = template.pieces[0]
     for value, piece in zip(given, template.pieces[1:], strict=True):
         answer = (answer + value if value else answer.removesuffix(" ")) + piece

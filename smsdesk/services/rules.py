@@ -6,9 +6,11 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from smsdesk.core.contact import EVERYBODY
 from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.inbox import Answer, Tried
+from smsdesk.core.personalise import UnknownPlaceholder
 from smsdesk.core.rules import fill, find, plain
 from smsdesk.host.settings import STOP_WORDS
 from smsdesk.services.tasks import Tasks
@@ -61,7 +63,7 @@ class Rules:
             rule = replace(rule, answer=Answer.IN_REPLY if text else Answer.NOTHING, on=True)
         elif rule.answer is not Answer.NOTHING and not text:
             raise BadInput("text.empty")
-        fill(text, {})
+        fill(text, dict.fromkeys(await self._store.contacts.field_names((EVERYBODY,)), ""))
         number = await self._store.rules.save(replace(rule, words=words, text=text))
         self.changed.tell(None)
         return next(each for each in await self.all() if each.id == number)
@@ -86,8 +88,18 @@ class Rules:
         rule, _ = found
         if rule.answer is Answer.NOTHING:
             return Tried(rule, "", opts_out=rule.stop)
-        name = await self._store.rules.name_of(number) if number else ""
-        return Tried(rule, fill(rule.text, {"name": name, "number": number, "text": text.strip()}), opts_out=rule.stop)
+        return Tried(rule, await self._answer(rule.text, number, text.strip()), opts_out=rule.stop)
+
+    async def _answer(self, text: str, number: str, said: str) -> str:
+        if number:
+            known = await self._store.rules.values_of(number)
+        else:  # nobody in particular: whatever a contact has stands there by its name
+            names = await self._store.contacts.field_names((EVERYBODY,))
+            known = {name: f"{{{name}}}" for name in names}
+        try:
+            return fill(text, {**known, "number": number, "text": said})
+        except UnknownPlaceholder:  # as it would be for this one
+            return ""
 
     async def _need_ordinary(self, rule: int) -> None:
         for each in await self.all():

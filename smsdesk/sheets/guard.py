@@ -8,8 +8,8 @@ from typing import Final
 #: What a spreadsheet program takes for a formula, full-width signs included; a plain number with its sign is none.
 _FORMULA: Final = re.compile(r"\s*[=+\-@\t\r\0＝＋－＠]")
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-#: Digits that it would change: a zero in front goes, and so does what stands behind fifteen of them.
-_CHANGED: Final = re.compile(r"0\d+|\d{16,}")
+#: Digits that it would change: a zero or a `+` in front goes, and so does what stands behind fifteen of them.
+_CHANGED: Final = re.compile(r"0\d+|\+\d{7,}|\d{16,}")
 
 
 def guarded(text: str) -> str:

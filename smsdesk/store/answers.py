@@ -13,7 +13,7 @@ from smsdesk.core.rules import LIMITS, fill, find, is_person, may_answer, word_m
 from smsdesk.core.segments import count
 from smsdesk.core.state import JobState
 from smsdesk.core.stopwords import WELCOME_BACK, Words, at_home, words_of
-from smsdesk.store import inbox, optouts, rows
+from smsdesk.store import contacts, inbox, optouts, rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.queries import queries
 
@@ -118,12 +118,14 @@ def _may_answer(
 
 
 def _filled(connection: sqlite3.Connection, text: str, incoming: Incoming) -> str:
-    name = one(connection, "known_name", {"number": incoming.sender}).fetchone()
-    values = {"name": name[0] if name else "", "number": incoming.sender, "text": incoming.text.strip()}
+    values = contacts.values_of(connection, incoming.sender)
+    if not values.get("name"):
+        name = one(connection, "known_name", {"number": incoming.sender}).fetchone()
+        values["name"] = name[0] if name else ""
     try:
-        return fill(text, values)
-    except BadInput:  # it was tried when the rule was kept
-        log.exception("the text of a rule cannot be filled in")
+        return fill(text, {**values, "number": incoming.sender, "text": incoming.text.strip()})
+    except BadInput:  # it was tried when the rule was kept: whoever wrote lacks a field that contacts have
+        log.info("the text of a rule cannot be filled in for whoever wrote")
         return ""
 
 
@@ -206,10 +208,14 @@ class RuleStore:
 
         await self._db.write(work)
 
-    async def name_of(self, number: str) -> str:
-        """The name that a list last had for a number, or ""."""
-        found = await self._db.read("known_name", {"number": number})
-        return str(found[0][0]) if found else ""
+    async def values_of(self, number: str) -> dict[str, str]:
+        """What is known of whom a number belongs to: fields and name, which a list last had where no contact has it."""
+        known = await self._db.read("contact_known_one", {"number": number})
+        values: dict[str, str] = {**json.loads(known[0][3]), "name": known[0][1]} if known else {}
+        if not values.get("name"):
+            found = await self._db.read("known_name", {"number": number})
+            values["name"] = found[0][0] if found else ""
+        return values
 
     async def keep_words(self, words: str) -> None:
         """Whoever receives obeys these words for STOP from now on."""

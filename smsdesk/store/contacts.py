@@ -232,6 +232,7 @@ def _merge(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     if also:
         fields[OTHER_NUMBER] = " ".join(dict.fromkeys(also))
     one(connection, "contact_change", {**_params(number, name, fields), "id": first})
+    one(connection, "contact_heard", {"id": first, "name": name})
 
 
 def _group(connection: sqlite3.Connection, name: str) -> int:

@@ -111,6 +111,10 @@ SELECT number FROM contact WHERE id IN (SELECT value FROM json_each(:ids));
 INSERT INTO contact_number (number, contact) VALUES (:number, :contact)
 ON CONFLICT (number) DO UPDATE SET contact = excluded.contact;
 
+-- name: contact_heard
+UPDATE conversation SET name = :name WHERE :name <> '' AND number IN (
+  SELECT number FROM contact WHERE id = :id UNION SELECT number FROM contact_number WHERE contact = :id);
+
 -- name: contact_also_same
 UPDATE contact_number SET contact = :contact WHERE contact = :other;
 

@@ -8,8 +8,10 @@ ON CONFLICT (account, number, short_code) DO UPDATE SET done = 0 RETURNING id;
 -- name: conversation_heard
 UPDATE conversation SET unread = unread + 1, done = 0,
   network = CASE WHEN :network = '' THEN network ELSE :network END,
-  name = coalesce((SELECT m.name FROM message m WHERE m.recipient = conversation.number AND m.name <> ''
-    ORDER BY m.queued_at DESC LIMIT 1), name),
+  name = coalesce((SELECT k.name FROM contact k
+    WHERE k.id = (SELECT contact FROM contact_known WHERE number = conversation.number) AND k.name <> ''),
+    (SELECT m.name FROM message m WHERE m.recipient = conversation.number AND m.name <> ''
+      ORDER BY m.queued_at DESC LIMIT 1), name),
   last_text = CASE WHEN :shown_at >= last_at THEN :text ELSE last_text END,
   last_ours = CASE WHEN :shown_at >= last_at THEN 0 ELSE last_ours END,
   last_at = max(last_at, :shown_at)
@@ -66,8 +68,10 @@ ORDER BY i.id DESC;
 
 -- name: conversation_columns
 SELECT c.id, c.account, a.name, a.provider, c.number,
-  coalesce((SELECT m.name FROM message m WHERE m.recipient = c.number AND m.name <> ''
-    ORDER BY m.queued_at DESC LIMIT 1), c.name),
+  coalesce((SELECT k.name FROM contact k
+    WHERE k.id = (SELECT contact FROM contact_known WHERE number = c.number) AND k.name <> ''),
+    (SELECT m.name FROM message m WHERE m.recipient = c.number AND m.name <> ''
+      ORDER BY m.queued_at DESC LIMIT 1), c.name),
   c.short_code, c.keyword, c.network, c.last_text, c.last_at, c.last_ours, c.unread, c.done,
   EXISTS (SELECT 1 FROM optout o WHERE o.number = c.number)
 FROM conversation c JOIN account a ON a.id = c.account
