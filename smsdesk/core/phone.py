@@ -159,6 +159,11 @@ def was_cut(cell: str) -> bool:
     return digits.isdigit() and digits[0] != "0" and digits.endswith("000000")
 
 
+def is_day(cell: str) -> bool:
+    """Whether a cell holds a date."""
+    return _DATE.match(cell.strip()) is not None
+
+
 def is_total(cells: Sequence[str]) -> str:
     """The word that a row of totals begins with, such as `Total` or `Jumla`; empty for any other row."""
     for cell in cells:

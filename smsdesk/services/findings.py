@@ -81,6 +81,11 @@ class Seen:
     when: datetime | None  # None: as soon as it is confirmed
 
 
+def _left_out(summary: Summary) -> int:
+    doubles = summary.duplicates + summary.merged
+    return doubles + summary.opted_out + summary.hidden_out + summary.problem_rows
+
+
 class Checks:
     """Looks at a message that is ready to be queued."""
 
@@ -94,7 +99,7 @@ class Checks:
         summary, modified = seen.examined.summary, seen.examined.opened.modified
         found = [
             Found(Finding.PLACEHOLDERS, False, summary.ready),
-            Found(Finding.LEFT_OUT, False, summary.duplicates + summary.opted_out + summary.problem_rows),
+            Found(Finding.LEFT_OUT, False, _left_out(summary)),
         ]
         if summary.several_parts:
             found.append(Found(Finding.PARTS, True, summary.several_parts, {"most": str(summary.most_parts)}))

@@ -94,7 +94,10 @@ class OpenedList:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A list that was checked: `ready` and `problems` hold its first rows of each, at most `KEPT`."""
+    """A list that was checked: its first rows of each kind, at most `KEPT`.
+
+    Problem rows whose repair is known come before all others.
+    """
 
     opened: OpenedList
     summary: Summary
@@ -198,7 +201,8 @@ def _work(request: ListRequest, *, with_rows: bool) -> Iterator[Event]:
     if chunk and with_rows:
         yield chunk
     yield 1.0
-    yield Examined(opened, check.summary, tuple(kept.ready), tuple(kept.problems), tuple(kept.left_out))
+    problems = (*kept.mended, *kept.problems)[:KEPT]
+    yield Examined(opened, check.summary, tuple(kept.ready), problems, tuple(kept.left_out))
 
 
 @dataclass(slots=True)
@@ -206,12 +210,16 @@ class _Kept:
     """The first rows of each kind."""
 
     ready: list[CheckedRow] = field(default_factory=list)
+    mended: list[CheckedRow] = field(default_factory=list)  # problem rows whose repair is known
     problems: list[CheckedRow] = field(default_factory=list)
     left_out: list[CheckedRow] = field(default_factory=list)
 
     def keep(self, rows: list[CheckedRow]) -> None:
         for row in rows:
-            kept = self.ready if row.ready else self.problems if row.problem is not None else self.left_out
+            if row.problem is not None:
+                kept = self.problems if row.hint is None else self.mended
+            else:
+                kept = self.ready if row.ready else self.left_out
             if len(kept) < KEPT:
                 kept.append(row)
 

@@ -130,6 +130,10 @@ def _left_out(summary: Summary) -> tuple[str, str]:
     parts = []
     if doubles:
         parts.append(tr("1 double removed") if doubles == 1 else tr("{n} doubles removed").format(n=number(doubles)))
+    if summary.merged:
+        parts.append(tr("{n} rows joined with another").format(n=number(summary.merged)))
+    if summary.hidden_out:
+        parts.append(tr("{n} hidden rows left out").format(n=number(summary.hidden_out)))
     if opted:
         one = opted == 1
         parts.append(

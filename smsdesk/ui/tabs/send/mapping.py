@@ -250,6 +250,11 @@ class Columns(Surface):
         self.header.blockSignals(True)
         self.header.setChecked(opened.has_headings)
         self.header.blockSignals(False)
+        self.header.setText(
+            tr("Row {n} has the column names").format(n=opened.first - 1)
+            if opened.has_headings and opened.first > 2
+            else tr("First row has the column names")
+        )
         self.header.setVisible(opened.kind not in ("pasted", "people"))
         self.grid.show_list(opened, checked, unused)
         self._fit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from smsdesk.core.phone import Problem
+from smsdesk.core.phone import Problem, is_day, is_total
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, Surface, column, row
@@ -42,6 +42,11 @@ def why(checked: CheckedRow) -> str:
     """What is wrong with a row, as plainly as its number allows."""
     if checked.problem is Problem.LETTERS and checked.hint:
         return tr("Letter O instead of zero")
+    if checked.problem is Problem.NOT_A_NUMBER:
+        if is_total((checked.name,)):
+            return tr("A total, and nobody's number")
+        if is_day(checked.raw):
+            return tr("A date, not a phone number")
     digits = "".join(each for each in checked.raw if each.isdigit())
     if checked.hint and checked.hint == f"+{digits}":
         return tr("The + is missing")

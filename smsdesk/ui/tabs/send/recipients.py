@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from smsdesk.core.country import country_name
 from smsdesk.core.errors import DeskError
+from smsdesk.core.preview import DUPLICATE, HIDDEN, MERGED, Duplicates
 from smsdesk.host import settings as declared
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.people import CHOSEN
@@ -31,6 +32,7 @@ from smsdesk.ui.states import Notice
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.send.groups import GroupsCard
 from smsdesk.ui.tabs.send.mapping import NUMBER, UNUSED, Columns
+from smsdesk.ui.tabs.send.oddities import Oddities
 from smsdesk.ui.tabs.send.people import People
 from smsdesk.ui.tabs.send.problems import Problems, why
 from smsdesk.ui.tabs.send.shown import MOST, Shown
@@ -128,6 +130,9 @@ class Recipients(Step):
         self.problems.save_asked.connect(self.save_problems)
         self.people = People()
         self.people.show_rows.connect(self._show_rows)
+        self.people.duplicates_chosen.connect(lambda chosen: self._again(duplicates=chosen))
+        self.oddities = Oddities()
+        self.oddities.hidden_chosen.connect(lambda out: self._again(leave_out_hidden=out))
 
         left = Dropping()
         left.dropped.connect(self.take_file)
@@ -136,7 +141,7 @@ class Recipients(Step):
         stack.addWidget(self.source)
         for part in (
             self.country_card, self.banner, self.reading, self.zone, self.unreadable_card, self.file, self.paste,
-            self.groups, self.columns, self.shown, self.problems,
+            self.oddities, self.groups, self.columns, self.shown, self.problems,
         ):  # fmt: skip
             stack.addWidget(part)
         stack.addStretch(1)
@@ -424,7 +429,8 @@ class Recipients(Step):
             title = tr("{n} from {country}").format(n=people(count), country=country_name(code))
             words = country_name(code)
         else:
-            count = summary.duplicates if what == "duplicate" else summary.opted_out
+            counts = {DUPLICATE: summary.duplicates, MERGED: summary.merged, HIDDEN: summary.hidden_out}
+            count = counts.get(what, summary.opted_out)
             words = left_out_words(what)
             title = tr("{words}: {n} left out").format(words=words, n=number(count))
 
@@ -528,7 +534,12 @@ class Recipients(Step):
         self.people.show_summary(
             None if self._unread is not None else self.compose.summary,
             pasted=source_of(request) != "file",
+            duplicates=Duplicates.SKIP if request is None else request.duplicates,
         )
+        if opened is not None:
+            self.oddities.show_oddities(
+                opened.oddities, None if examined is None or self._unread is not None else examined.summary
+            )
         if request is not None and request.groups:
             self._tick(request)
         if self._failed is not None:
@@ -557,6 +568,7 @@ class Recipients(Step):
         self.zone.setVisible(not pasting and not listed and not failed and not busy)
         self.file.setVisible(listed)
         self.columns.setVisible(listed)
+        self.oddities.setVisible(listed and self.oddities.any)
         self.paste.setVisible(self.source.key == "paste")
         self.groups.setVisible(self.source.key == "contacts")
         summary = self.compose.summary
