@@ -36,6 +36,7 @@ class Writing(QWidget):
     """
 
     edited = Signal(str)
+    templates_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +48,9 @@ class Writing(QWidget):
         head = row(insert, spacing=6)
         head.setContentsMargins(13, 9, 12, 9)
         head.addWidget(self._chips, 1)
+        self.templates = Button(tr("Templates"), "link", symbol="book-open", identifier="send.templates", height=26)
+        self.templates.clicked.connect(lambda *_: self.templates_asked.emit())
+        head.addWidget(self.templates, 0, Qt.AlignmentFlag.AlignTop)
         self._head_line = Line()
 
         self.text = Editor(tr("Message"), identifier="send.text", bare=True)

@@ -18,6 +18,7 @@ from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.dialogs.accounts_compared import CompareAccounts
+from smsdesk.ui.dialogs.templates import TemplatesDialog
 from smsdesk.ui.forms import Combo, Field
 from smsdesk.ui.page import Columns
 from smsdesk.ui.tab import Action
@@ -82,6 +83,7 @@ class Message(Step):
         self.no_account.hide()
         self.editor = Writing()
         self.editor.edited.connect(self._typed)
+        self.editor.templates_asked.connect(self._choose_template)
         self.spelling = Spelling()
         self.spelling.replaced.connect(self.editor.replace_text)
         self.advice = ListAdvice()
@@ -192,6 +194,16 @@ class Message(Step):
         self._rest.start()
         self._show_parts()
         self.shell.touched()
+
+    def _choose_template(self) -> None:
+        dialog = TemplatesDialog(self.shell.desk, self.shell.tasks, self.compose.text, self.window())
+
+        def take(_result: int) -> None:
+            if dialog.taken:
+                self.editor.replace_text(dialog.taken)
+            self.editor.text.setFocus()
+
+        self.shell.tasks.start(self.shell.notify.show(dialog), "templates", guard=self.editor, done=take)
 
     def _choose_account(self) -> None:
         account = next((each for each in self._accounts if each.id == self.account.key), None)
