@@ -154,7 +154,14 @@ def place(name: str, number: str) -> str:
 
 def search_words(name: str, number: str, fields: Mapping[str, str]) -> str:
     """What a search for a person looks in: every word with a space before it."""
-    return " ".join(["", plain(name), number, *(plain(value) for value in fields.values())])
+    said = (name, *fields.values())
+    return " ".join(["", *map(plain, said), number, *filter(None, map(_digits, said))])
+
+
+def _digits(text: str) -> str:
+    """A text that is a number however it is written, such as 0712 345, as its digits; "" for any other."""
+    digits = re.sub(r"[\s().+-]", "", text).lstrip("0")
+    return digits if digits.isdecimal() and digits.isascii() else ""
 
 
 def needles(search: str) -> tuple[str, str, str, str]:
@@ -163,8 +170,8 @@ def needles(search: str) -> tuple[str, str, str, str]:
     A number may be written as people do: 0712 345 for what is kept as +254712345… One or two digits are nobody's
     number: a word has to begin with them.
     """
-    digits = re.sub(r"[\s().+-]", "", search).lstrip("0")
-    if digits.isdecimal() and digits.isascii() and len(digits) >= _A_NUMBER:
+    digits = _digits(search)
+    if len(digits) >= _A_NUMBER:
         return (digits, "", "", "")
     words = [f" {word}" if word.isdecimal() and len(word) < _A_NUMBER else word for word in plain(search).split()]
     first, second, third = [*words[:3], "", "", ""][:3]
