@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import aclosing, suppress
@@ -17,6 +18,8 @@ from smsdesk.core.personalise import Template, placeholder_keys
 from smsdesk.core.preview import DUPLICATE, Check, CheckedRow, Duplicates, Plan, Summary
 from smsdesk.sheets import Row, Sheet, open_list
 from smsdesk.sheets.columns import name_column, number_column
+from smsdesk.sheets.files import BOOKS
+from smsdesk.sheets.package import unpacked_size
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator, Mapping
@@ -36,6 +39,12 @@ KEPT: Final = 500
 LONG: Final = 8 * 1024 * 1024
 #: Kinds of workbook whose extent nothing tells beforehand.
 UNTOLD: Final = (".ods", ".xlsb", ".xls")
+#: So are workbooks that unfold to more than this.
+LONG_UNPACKED: Final = 16 * 1024 * 1024
+#: What that process may take, in bytes of memory and in seconds without a sign of life.
+MOST_MEMORY: Final = 1024 * 1024 * 1024
+LONGEST: Final = 60
+MEMORY_WORDS: Final = "reading it takes more memory than a list should"
 #: Rows that the picture of a list shows.
 SHOWN: Final = 20
 
@@ -287,7 +296,9 @@ def _wants_its_own_process(path: Path) -> bool:
     """Long lists, and workbooks whose size cannot be told before they are unpacked: one that is too much for the
     library that reads it then ends that process and not this one."""
     try:
-        return path.stat().st_size > LONG or path.suffix.lower() in UNTOLD
+        if path.stat().st_size > LONG or path.suffix.lower() in UNTOLD:
+            return True
+        return path.suffix.lower() in BOOKS and unpacked_size(path) > LONG_UNPACKED
     except OSError:
         return False  # said in words where the list is opened
 
@@ -393,8 +404,19 @@ class _Said(NamedTuple):
     words: dict[str, Any]
 
 
+def _limit_memory() -> None:
+    """No list, whatever it unfolds to, takes more of this computer; reading it then fails in that process alone."""
+    if sys.platform == "win32":
+        return  # there the caps before a workbook is opened have to do
+    import resource
+
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+
+
 def _child(connection: Connection, request: ListRequest, work: Work) -> None:
     """The other end: sends every event, then None; an error as its code and words."""
+    _limit_memory()
     # Ctrl+C on a terminal reaches both processes: it is the other one's to end, and it ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -404,6 +426,8 @@ def _child(connection: Connection, request: ListRequest, work: Work) -> None:
     except DeskError as error:
         words = {key: value if isinstance(value, int | float) else str(value) for key, value in error.words.items()}
         connection.send(_Said(error.code, words))
+    except MemoryError:
+        connection.send(_Said("list.too_big", {"path": request.path and request.path.name, "detail": MEMORY_WORDS}))
     except (BrokenPipeError, ConnectionResetError):
         pass  # nobody waits for it any more
 
@@ -416,7 +440,8 @@ async def _from_process(request: ListRequest, work: Work) -> AsyncGenerator[Any,
     await asyncio.to_thread(process.start)
     there.close()
     try:
-        while (event := await asyncio.to_thread(_receive, here)) is not None:
+        name = request.path.name if request.path is not None else ""
+        while (event := await asyncio.to_thread(_receive, here, name)) is not None:
             if isinstance(event, _Said):
                 raise BadInput(event.code, **event.words)
             yield event
@@ -427,10 +452,10 @@ async def _from_process(request: ListRequest, work: Work) -> AsyncGenerator[Any,
         process.close()
 
 
-def _receive(connection: Connection) -> Any:  # noqa: ANN401 - whatever the other end sent
+def _receive(connection: Connection, name: str) -> Any:  # noqa: ANN401 - whatever the other end sent
     try:
+        if not connection.poll(LONGEST):
+            raise BadInput("list.too_big", path=name, detail=f"reading it took longer than {LONGEST} seconds")
         return connection.recv()
     except EOFError as error:
-        raise BadInput(
-            "list.unreadable", path="the list", detail="reading it took more than this computer has"
-        ) from error
+        raise BadInput("list.too_big", path=name, detail=MEMORY_WORDS) from error

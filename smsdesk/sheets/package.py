@@ -52,6 +52,15 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
         raise BadInput("list.unreadable", path=path.name, detail="the file is damaged") from error
 
 
+def unpacked_size(path: Path) -> int:
+    """How many bytes a package says its parts are; 0 for what is none."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return 0
+
+
 def look_before_opening(path: Path) -> dict[str, str]:
     """Which part of the file holds which sheet (Excel's XML only). Raises `BadInput`: list.too_big, list.unreadable."""
     with opened(path) as packed:

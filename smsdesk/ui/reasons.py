@@ -47,7 +47,7 @@ _PROBLEMS: Final = {
     Problem.CUT_BY_EXCEL: "Excel cut off digits",
     Problem.FORMULA_ERROR: "The formula failed",
     Problem.LANDLINE: "A landline gets no SMS",
-    Problem.COUNTRY_TWICE: "The country code is there twice",
+    Problem.COUNTRY_TWICE: "Country code twice",
     Problem.INVALID: "No such number exists",
     Problem.MISSING_VALUE: "A value for the text is missing",
     Problem.TEXT_TOO_LONG: "The text is too long for this person",

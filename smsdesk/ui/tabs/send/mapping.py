@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 from typing_extensions import override
 
+from smsdesk.core.phone import is_day
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.focus import polish
 from smsdesk.ui.forms import Check, Combo
@@ -211,7 +212,7 @@ def hidden_raw(raw: str) -> str:
     What is far from a number, such as 2.55754E+11, tells nobody anything and stays whole.
     """
     places = [place for place, each in enumerate(raw) if each.isdigit()]
-    if not privacy.hidden or len(places) < 7 or "E+" in raw.upper():
+    if not privacy.hidden or len(places) < 7 or "E+" in raw.upper() or is_day(raw):
         return raw
     keep = 3 if len(places) > 8 else 2
     first, last = places[-keep - 3], places[-keep - 1]

@@ -44,9 +44,9 @@ def why(checked: CheckedRow) -> str:
         return tr("Letter O instead of zero")
     if checked.problem is Problem.NOT_A_NUMBER:
         if is_total((checked.name,)):
-            return tr("A total, and nobody's number")
+            return tr("A total, no person")
         if is_day(checked.raw):
-            return tr("A date, not a phone number")
+            return tr("A date, no number")
     digits = "".join(each for each in checked.raw if each.isdigit())
     if checked.hint and checked.hint == f"+{digits}":
         return tr("The + is missing")
