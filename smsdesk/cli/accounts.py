@@ -37,6 +37,9 @@ def offer(commands: Commands) -> None:
         "--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields", help="a field that is not secret"
     )
     add.add_argument("--secrets-stdin", action="store_true", help="read the secrets as one JSON object")
+    again = account.offer("secrets", "Give the secrets of an account again, in place of those it had.", _type_again)
+    again.add_argument("name", metavar="NAME")
+    again.add_argument("--secrets-stdin", action="store_true", help="read the secrets as one JSON object")
     account.offer("list", "List the accounts.", _list)
     check = account.offer("check", "Test the sign-in; nothing is sent.", _check)
     check.add_argument("name", metavar="NAME")
@@ -71,6 +74,15 @@ async def _add(arguments: argparse.Namespace, console: Console) -> int:
         elif account.base_url.startswith("http:"):
             console.say(f"Warning: {account.base_url} is plain http, good for this computer only.")
         console.document(_shown(desk.accounts, account), f"{account.name} is stored.")
+    return codes.DONE
+
+
+async def _type_again(arguments: argparse.Namespace, console: Console) -> int:
+    async with opened(console) as desk:
+        account = await desk.accounts.named(arguments.name)
+        info = desk.accounts.provider(account.provider).info
+        await desk.accounts.replace_secrets(account, _secrets(console, info, piped=arguments.secrets_stdin))
+        console.document(_shown(desk.accounts, account), f"The secrets of {account.name} are stored.")
     return codes.DONE
 
 

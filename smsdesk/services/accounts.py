@@ -120,6 +120,15 @@ class Accounts:
         known = ", ".join(account.name for account in accounts) or "none yet"
         raise BadInput("account.unknown", name=name, known=known)
 
+    async def without_secrets(self) -> list[Account]:
+        """Accounts that need secrets and have none on this computer; no key is opened for it."""
+        needy = {
+            kind.INFO.key
+            for kind in self._connections.kinds().values()
+            if any(each.secret and each.required for each in kind.INFO.fields)
+        }
+        return [each for each in await self.all() if each.provider in needy and not await self._vault.has(each.id)]
+
     async def balances(self) -> dict[str, Reading]:
         """The latest balance of each account, by account id."""
         return await self._store.accounts.readings()
@@ -158,6 +167,16 @@ class Accounts:
         await self._connections.drop(old.id)
         self.changed.tell(None)
         return account
+
+    async def replace_secrets(self, account: Account, given: Mapping[str, Secret]) -> None:
+        """Keep these secrets in place of those the account had, which need not be readable any more.
+
+        Raises `BadInput` with `account.field` where one is missing or unknown, and what the password store says.
+        """
+        self._need_secrets(account, given)
+        await self._vault.store(account.id, origin(account.base_url), given)
+        await self._connections.drop(account.id)
+        self.changed.tell(None)
 
     async def remove(self, account: Account) -> None:
         """Forget an account and its secrets; its history stays. Raises `Refused` with `account.busy`."""

@@ -9,7 +9,7 @@ import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from smsdesk.core.errors import BadInput, DeskError
+from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.host import files
 from smsdesk.host.watermark import Place
 from smsdesk.store.restored import Restored, make_ready
@@ -58,8 +58,9 @@ class Backups:
         """The desk becomes what this backup holds: every queued message is held, every one in the air uncertain.
 
         Only the holder of the engine's lock may ask for it. The desk as it was is kept beside it, in a file
-        `desk.db.before-restore-…`. Raises `BadInput` with `backup.not_one`, and `DeskError` with `desk.newer`,
-        `desk.backup`, `desk.full`, `desk.disk` or `desk.busy`; then the desk is as it was.
+        `desk.db.before-restore-…`. Raises `BadInput` with `backup.not_one`, and `Refused` with `backup.moving`
+        while another program waits for the outcome of a transfer, which would not be written down then, and `DeskError`
+        with `desk.newer`, `desk.backup`, `desk.full`, `desk.disk` or `desk.busy`; then the desk is as it was.
         """
         now, epoch = self._clock.now(), secrets.token_hex(16)
         database = self._home.database
@@ -70,6 +71,8 @@ class Backups:
                 found = await asyncio.to_thread(make_ready, work, epoch, now, IN_THE_AIR)
             except BadInput as error:
                 raise BadInput("backup.not_one", **{**error.words, "path": source}) from error
+            if await self._store.transfers.left():
+                raise Refused("backup.moving")
             await self._store.copy_to(database.with_name(f"{database.name}.before-restore-{now:%Y%m%dT%H%M%SZ}"))
             current, _ = await self._store.epoch()
             try:

@@ -66,6 +66,12 @@ class Callbacks:
             ]
         return found
 
+    async def lost(self) -> list[Account]:
+        """Accounts whose provider has called an address of which this computer does not have the secret."""
+        called = {account for account, _ in await self._store.pushes.used()}
+        accounts = [each for each in await self._store.accounts.all() if each.id in called]
+        return [each for each in accounts if not await self._vault.has(callback_name(each.id))]
+
     def callback(self, address: CallbackAddress) -> Callback:
         """How its provider calls an address, where it is to be pasted, and what is missed while nobody answers."""
         info = self._connections.info(address.provider)

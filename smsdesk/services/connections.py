@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from smsdesk.core.address import origin
-from smsdesk.core.errors import BadInput
+from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.provider import Credentials
 from smsdesk.gateway.lane import Lane, Slots
 
@@ -34,6 +34,10 @@ class Vault(Protocol):
 
     async def forget(self, account: str) -> None:
         """Forget them."""
+        ...
+
+    async def has(self, account: str) -> bool:
+        """Whether there are any."""
         ...
 
 
@@ -84,14 +88,26 @@ class Connections:
         return self._providers
 
     async def open(self, account: Account) -> Connection:
-        """The account's client and lane. Raises `DeskError` where its secrets cannot be opened."""
+        """The account's client and lane.
+
+        Raises `DeskError` where its secrets cannot be opened, and `Refused` with `account.no_secrets` where there are
+        none: a desk that came from a backup has accounts without passwords.
+        """
         found = self._open.get(account.id)
         if found is not None and same_line(found.account, account):
             found.account = account
             return found
         if found is not None:
             await self.drop(account.id)
-        secrets = await self._vault.open(account.id, origin(account.base_url))
+        try:
+            secrets = await self._vault.open(account.id, origin(account.base_url))
+        except Refused as error:
+            # The vault knows an account by its id alone; people know it by its name.
+            if error.words.get("name") != account.id:
+                raise
+            raise Refused(error.code, **{**error.words, "name": account.name}) from error
+        if not secrets and any(each.secret and each.required for each in self.info(account.provider).fields):
+            raise Refused("account.no_secrets", name=account.name)
         connection = self.build(account, secrets)
         self._open[account.id] = connection
         return connection

@@ -147,6 +147,11 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
         "The address of {name} is not the one that its password was given for.",
         "Type the password again for the new address.",
     ),
+    "account.no_secrets": (
+        "Nothing was sent.",
+        "The password of {name} is not on this computer; a backup holds none.",
+        "Type it again in Settings, or with `smsdesk account secrets`.",
+    ),
     "account.lowered": (
         "Nothing was changed.",
         "{name} is called over https; on the way to the new address anyone can read password and texts.",
@@ -185,7 +190,7 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
     "credentials.broken": (
         "Nothing was sent.",
         "The saved password of {name} cannot be opened with this key: {detail}.",
-        "Type it again in Settings, or with `smsdesk account add`.",
+        "Type it again in Settings, or with `smsdesk account secrets`.",
     ),
     # the desk itself
     "desk.newer": (
@@ -240,6 +245,11 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "backup.exists": ("Nothing was written.", "{path} exists already.", "Choose another name."),
     "backup.unwritten": ("Nothing was written.", "{path} could not be written: {detail}.", "Choose another place."),
+    "backup.moving": (
+        "Nothing was changed.",
+        "Another smsdesk is moving SMS between accounts at this moment.",
+        "Wait until that has ended, then restore.",
+    ),
     "backup.not_one": (
         "Nothing was changed.",
         "{path} is not a backup of a desk that can be restored: {detail}.",
