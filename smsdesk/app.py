@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 def run(folder: Path | None = None, *, demo: bool = False) -> int:
     """Open the window over a desk, or over the demo's, until it is closed; returns the exit code."""
     guard()
+    gc.disable()  # nearly all that is made until the first page stays; `Life` lets it work from there
     app = make_application()
     bell = None
     kept = None
@@ -42,6 +44,7 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
     window = open_window(kept, demo=demo)
     # One turn of Qt's loop paints it; the imports that follow take longer than all before them.
     app.processEvents()
+    KeyboardFocus(app)
 
     from smsdesk.ui.life import live
     from smsdesk.ui.loop import Loop
@@ -56,13 +59,12 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
 
 
 def make_application() -> QApplication:
-    """The application, dressed: fonts, theme, focus ring, icon."""
+    """The application, dressed: fonts, theme, icon."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("smsdesk")
     app.setDesktopFileName("smsdesk")
     # Closing is ours: what is in the air has its answer first.
     app.setQuitOnLastWindowClosed(False)
-    KeyboardFocus(app)
     theme.install(app)
     app.setWindowIcon(_icon())
     return app

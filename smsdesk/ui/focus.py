@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -29,6 +35,21 @@ class KeyboardFocus(QObject):
         elif kind == QEvent.Type.FocusOut and isinstance(watched, QWidget) and watched.property("kbFocus"):
             _mark(watched, by_keyboard=False)
         return False
+
+
+@contextmanager
+def unwatched() -> Iterator[None]:
+    """While many widgets are made: each takes some fifty events, and none of them is about the focus."""
+    app = QApplication.instance()
+    watch = None if app is None else app.findChild(KeyboardFocus)
+    if app is None or watch is None:
+        yield
+        return
+    app.removeEventFilter(watch)
+    try:
+        yield
+    finally:
+        app.installEventFilter(watch)
 
 
 def _mark(widget: QWidget, by_keyboard: bool) -> None:

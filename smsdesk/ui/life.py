@@ -40,6 +40,9 @@ MOVING: Final = "transfer.move"
 #: How often a window that is not the engine looks whether it may become it, in milliseconds.
 LOOK_AGAIN: Final = 3000
 
+#: How long after its first page the window begins to build the others, in milliseconds.
+REST_LATER: Final = 700
+
 
 class Life:
     """One run of the window over an open desk, from its first page to the last answer."""
@@ -103,11 +106,11 @@ class Life:
 
     def _painted(self) -> None:
         # Everything made until now stays until the end, so the collector need not look at it again.
-        gc.collect()
         gc.freeze()
         gc.set_threshold(700, 10, 100_000)
+        gc.enable()
+        QTimer.singleShot(REST_LATER, self.window, self.window.build_rest)
         self._show_tray()
-        self.window.build_rest()
         self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
         for notice in self.desk.notices:
             self.notify.toast("warn", notice)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from smsdesk.core.state import JobState
 from smsdesk.ui import keys
 from smsdesk.ui.cards import Surface, column, row
+from smsdesk.ui.focus import unwatched
 from smsdesk.ui.halt import Halt
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.privacy import privacy
@@ -36,6 +37,9 @@ FRAME: Final = QSize(16, 40)
 
 #: The status bar looks at the queue at most this often, in milliseconds.
 CALM: Final = 500
+
+#: Between two pages that are built before anybody opens them, in milliseconds: what a person does comes first.
+BETWEEN: Final = 150
 
 
 class Scrim(QWidget):
@@ -162,11 +166,11 @@ class Window(QMainWindow):
         return tab
 
     def build_rest(self) -> None:
-        """Build the pages that were not opened yet, one after the other while nobody waits."""
+        """Build the pages that were not opened yet, one after the other with time between for what a person does."""
         for place, kind in enumerate(self._kinds):
-            if kind.key not in self._built:
+            if kind.key not in self._built and not self._leaving:
                 self._build(place)
-                QTimer.singleShot(0, self, self.build_rest)
+                QTimer.singleShot(BETWEEN, self, self.build_rest)
                 return
 
     def tab(self, key: str) -> Tab | None:
@@ -206,16 +210,17 @@ class Window(QMainWindow):
     def _build(self, place: int) -> Tab:
         kind = self._kinds[place]
         if kind.key not in self._built:
-            tab = kind(self._desk, self._tasks, self._notify)
-            self._built[kind.key] = tab
-            tab.badge.connect(lambda count, role, place=place: self._show_badge(place, count, role))
-            tab.go.connect(self.open)
-            old = self.pages.widget(place)
-            self.pages.insertWidget(place, tab)
-            if old is not None:
-                self.pages.removeWidget(old)
-                old.deleteLater()
-            tab.arrange(self.width())
+            with unwatched():
+                tab = kind(self._desk, self._tasks, self._notify)
+                self._built[kind.key] = tab
+                tab.badge.connect(lambda count, role, place=place: self._show_badge(place, count, role))
+                tab.go.connect(self.open)
+                old = self.pages.widget(place)
+                self.pages.insertWidget(place, tab)
+                if old is not None:
+                    self.pages.removeWidget(old)
+                    old.deleteLater()
+                tab.arrange(self.width())
         return self._built[kind.key]
 
     def _front(self, place: int) -> None:
