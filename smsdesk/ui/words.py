@@ -125,6 +125,12 @@ def day(moment: datetime) -> str:
     return _locale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
 
 
+def day_of_month(moment: datetime) -> str:
+    """ "16 Jun"."""
+    here = local(moment)
+    return _locale().toString(QDate(here.year, here.month, here.day), "d MMM")
+
+
 def month(moment: datetime) -> str:
     """ "June 2026"."""
     here = local(moment)

@@ -14,10 +14,16 @@ def tabs() -> tuple[type[Tab], ...]:
     from smsdesk.ui.tabs.contacts import ContactsTab
     from smsdesk.ui.tabs.inbox import InboxTab
     from smsdesk.ui.tabs.outbox import OutboxTab
+    from smsdesk.ui.tabs.reports import ReportsTab
     from smsdesk.ui.tabs.send import Send
     from smsdesk.ui.tabs.settings import Settings
     from smsdesk.ui.tabs.subaccounts import SubAccountsTab
     from smsdesk.ui.tabs.subscriptions import SubscriptionsTab
     from smsdesk.ui.tabs.topups import TopUps
 
-    return (Send, OutboxTab, InboxTab, ContactsTab, BalancesTab, SubAccountsTab, TopUps, SubscriptionsTab, Settings)
+    return (
+        Send, OutboxTab, InboxTab, ContactsTab,
+        BalancesTab, SubAccountsTab, TopUps,
+        SubscriptionsTab, ReportsTab,
+        Settings,
+    )  # fmt: skip

@@ -14,9 +14,10 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row, table_card
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.dialogs.subscribe import SubscribeDialog
+from smsdesk.ui.figure import Figure
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Combo, SearchField
-from smsdesk.ui.labels import ElidedLabel, PlainLabel
+from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rows import Column, Rows
 from smsdesk.ui.states import Notice, Stage
@@ -98,25 +99,6 @@ def change_word(event: SubscriptionEvent) -> Word:
     return Word(tr("Unsubscribed"), "wait", "circle-minus")
 
 
-class _Figure(Card):
-    """A number, what it is, and what it is to be seen beside."""
-
-    def __init__(self, identifier: str) -> None:
-        super().__init__(spacing=2)
-        self.setAccessibleIdentifier(identifier)
-        self._number = PlainLabel("", "small_number")
-        self._what = PlainLabel("", "body", tone="text2")
-        self._beside = ElidedLabel("", "caption")
-        self.add(self._number, self._what, self._beside)
-        self.body.setContentsMargins(Space.CARD, 11, Space.CARD, 11)
-
-    def say(self, figure: str, what: str, beside: str) -> None:
-        self._number.setText(figure)
-        self._what.setText(what)
-        self._beside.setText(beside)
-        self.setAccessibleName(f"{figure} {what}. {beside}".strip())
-
-
 class SubscriptionsTab(Tab):
     """The page."""
 
@@ -162,7 +144,7 @@ class SubscriptionsTab(Tab):
         for part in (self._account_label, self.account, self.subscribe):
             self.header.addWidget(part)
 
-        self._figures = [_Figure(f"subscriptions.{name}") for name in ("now", "joined", "left", "services")]
+        self._figures = [Figure(f"subscriptions.{name}") for name in ("now", "joined", "left", "services")]
         figures = QWidget()
         self._grid = QGridLayout(figures)
         self._grid.setContentsMargins(0, 0, 0, 0)
