@@ -310,10 +310,12 @@ async def open_demo(*, clock: Clock | None = None, lived_in: bool = False) -> As
             if lived_in:
                 from smsdesk.services.past import live_through
                 from smsdesk.services.past_answers import hear
+                from smsdesk.services.past_people import meet
 
                 for provider, left in (await live_through(desk.store, desk.accounts, clock.now())).items():
                     simulator.set_balance(provider, left)
                 await hear(desk.store, desk.rules, await desk.accounts.named(DEMO_ACCOUNTS[3][0]), clock.now())
+                await meet(desk.store, clock.now())
                 for customer, left in DEMO_CUSTOMERS:
                     simulator.add_child("nextbyte", customer, left)
                     await desk.subaccounts.add_customer(await desk.accounts.named(DEMO_ACCOUNTS[0][0]), customer)

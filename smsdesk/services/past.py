@@ -85,6 +85,18 @@ PASTS: Final[dict[str, tuple[Decimal, int, tuple[Batch, ...]]]] = {
 }
 
 
+def phone(start: str, place: int) -> str:
+    """The invented number of somebody in the lists of the past."""
+    return f"{start}{(place * 7919 + 112_400) % 1_000_000:06d}"
+
+
+def name(place: int) -> str:
+    """The invented name of somebody in the lists of the past; no two in the first four hundred are the same."""
+    again, which = divmod(place, len(NAMES))
+    first, last = NAMES[which].split(" ", 1)[0], NAMES[(which + 7 * again) % len(NAMES)].split(" ", 1)[1]
+    return f"{first} {last}"
+
+
 async def live_through(store: Store, accounts: Accounts, now: datetime) -> dict[str, Decimal]:
     """Write a month of batches and balances, oldest first; the balance of each provider's account at its end."""
     lived = [account for account in await accounts.all() if account.provider in PASTS]
@@ -150,10 +162,7 @@ async def _send(store: Store, account: Account, batch: Batch, at: datetime) -> N
     job = await store.outbox.open_job(
         NewJob(account.id, batch.title, batch.text, sender, "Grace", at, at + timedelta(hours=24), source), at
     )
-    rows = [
-        NewMessage(f"{start}{(n * 7919 + 112_400) % 1_000_000:06d}", batch.text, 1, NAMES[n % len(NAMES)], n + 2)
-        for n in range(batch.people)
-    ]
+    rows = [NewMessage(phone(start, n), batch.text, 1, name(n), n + 2) for n in range(batch.people)]
     await store.outbox.add_messages(job, account.id, sender, rows, at)
     await store.outbox.commit_job(job, at)
     outcomes = iter(_outcomes(batch))

@@ -116,7 +116,7 @@ class TemplatesDialog(QDialog):
         self.rename.clicked.connect(lambda *_: self._ask_name(rename=True))
         self.remove = Button(tr("Delete"), symbol="trash-2", identifier="templates.delete")
         self.remove.clicked.connect(lambda *_: self._ask_remove())
-        self.renew = Button(tr("Put the text of now into it"), symbol="save", identifier="templates.renew")
+        self.renew = Button(tr("Replace it with your text"), symbol="save", identifier="templates.renew")
         self.renew.clicked.connect(lambda *_: self._renew())
         side = column(right, margins=(16, 12, 16, 12), spacing=8)
         side.addWidget(self.name)
@@ -153,7 +153,7 @@ class TemplatesDialog(QDialog):
         self._question.hide()
         whole.addWidget(self._question)
         self.keep = Button(
-            tr("Save the text of now as a template"), symbol="save", identifier="templates.save",
+            tr("Save your text as a template"), symbol="save", identifier="templates.save",
             height=Space.FOOTER_BUTTON,
         )  # fmt: skip
         self.keep.clicked.connect(lambda *_: self._ask_name(rename=False))
