@@ -42,20 +42,22 @@ class _Amount(LineField):
 class Level(QWidget):
     """ "Warn me under 500" and a pencil. Enter keeps what was typed, Esc leaves it as it was.
 
-    `kept` carries the new level; it is shown once `show_level` says it again.
+    `kept` carries the new level; it is shown once `show_level` says it again. `whose` makes the identifiers of several
+    on one page differ.
     """
 
     kept = Signal(object)
 
-    def __init__(self, identifier: str, parent: QWidget | None = None) -> None:
+    def __init__(self, identifier: str, parent: QWidget | None = None, *, whose: str = "") -> None:
         super().__init__(parent)
         self._level = Decimal(0)
+        whose = f".{whose}" if whose else ""
         self._words = PlainLabel("", "caption", tone="text2")
         self.pencil = IconButton(
-            "pencil", tr("Change the level"), identifier=f"{identifier}.change", framed=False, size=_SMALL
+            "pencil", tr("Change the level"), identifier=f"{identifier}.change{whose}", framed=False, size=_SMALL
         )
         self.pencil.clicked.connect(self.edit)
-        self.field = _Amount(tr("Warn me under"), identifier=identifier, height=_SMALL)
+        self.field = _Amount(tr("Warn me under"), identifier=f"{identifier}{whose}", height=_SMALL)
         self.field.setFixedWidth(86)
         self.field.entered.connect(self._keep)
         self.field.left.connect(self._leave)

@@ -30,6 +30,8 @@ from tests.ui.desk import Place, named, on_a_desk, until
 from tests.ui.purses import NOW, account, branch, card, child
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from smsdesk.core.balance import BalanceCard, Branch
     from smsdesk.core.message import Account
 
@@ -89,6 +91,12 @@ def cards(tab: BalancesTab) -> list[AccountCard]:
     """The cards that stand on the page, in reading order."""
     found = [each for each in tab.findChildren(AccountCard) if each.isVisible()]
     return sorted(found, key=lambda each: (each.y(), each.x()))
+
+
+def part(card: AccountCard, what: str) -> QWidget:
+    """A control of one card."""
+    assert card.card is not None
+    return named(card, f"balances.{what}.{card.card.account.id}")
 
 
 async def opened(here: Place, width: int = 1366, height: int = 768) -> BalancesTab:
@@ -178,7 +186,7 @@ async def test_f5_reads_all_and_a_silent_one_keeps_its_number(here: Place) -> No
     assert cape.card.error
     await until(lambda: named(tab, "balances.refresh").text().strip() == "Check all now")
     here.desk.simulator.faults.rules.clear()
-    named(cape, "balances.again").click()
+    part(cape, "again").click()
     await until(lambda: "1 did not answer" not in texts(tab))
 
 
@@ -186,9 +194,9 @@ async def test_f5_reads_all_and_a_silent_one_keeps_its_number(here: Place) -> No
 async def test_the_level_is_changed_in_its_place_and_makes_it_low(here: Place) -> None:
     tab = await opened(here)
     first = cards(tab)[0]
-    pencil = named(first, "balances.level.change")
+    pencil = part(first, "level.change")
     pencil.click()
-    field = named(first, "balances.level")
+    field = part(first, "level")
     assert isinstance(field, QLineEdit)
     assert field.hasFocus()
     assert field.text() == "500"
@@ -220,11 +228,11 @@ async def test_a_client_of_ours_is_topped_up_and_others_buy(here: Place) -> None
     tab = await opened(here)
     low, good = cards(tab)
     assert low.card is not None
-    assert [each.text().strip() for each in (named(low, "balances.pay"), named(good, "balances.pay"))] == [
+    assert [each.text().strip() for each in (part(low, "pay"), part(good, "pay"))] == [
         "Top up", "Buy more"]  # fmt: skip
-    named(low, "balances.pay").click()
+    part(low, "pay").click()
     assert here.gone == [("subaccounts", clinic)]
-    named(good, "balances.pay").click()
+    part(good, "pay").click()
     await until(lambda: here.dialog("balances.buy"))
     dialog = here.dialog("balances.buy")
     assert dialog is not None
@@ -241,7 +249,7 @@ async def test_a_client_of_ours_is_topped_up_and_others_buy(here: Place) -> None
 async def test_a_second_press_asks_nobody_twice(here: Place) -> None:
     told = tell(here, card())
     tab = await opened(here)
-    check = named(cards(tab)[0], "balances.check")
+    check = part(cards(tab)[0], "check")
     check.click()
     check.click()
     tab.act(Action.REFRESH)
@@ -257,12 +265,12 @@ async def test_worst_first_and_a_card_that_is_typed_in_stays(here: Place) -> Non
     told = tell(here, card(), sacco)
     tab = await opened(here)
     before = cards(tab)
-    named(before[1], "balances.level.change").click()
+    part(before[1], "level.change").click()
     told.told = [sacco, card(held="900")]
     told.changed.tell(None)
     await until(lambda: "900" in texts(tab))
     assert cards(tab) == before
-    QTest.keyClick(named(before[1], "balances.level"), Qt.Key.Key_Escape)
+    QTest.keyClick(part(before[1], "level"), Qt.Key.Key_Escape)
     told.changed.tell(None)
     await until(lambda: cards(tab) == before[::-1])
 
@@ -296,7 +304,9 @@ async def test_the_focus_goes_through_the_cards_in_reading_order(here: Place) ->
         QTest.keyClick(here.window.focusWidget(), Qt.Key.Key_Tab)
         focus = here.window.focusWidget()
         owner = next((place for place, each in enumerate(cards(tab)) if each.isAncestorOf(focus)), -1)
-        found.append((owner, focus.accessibleIdentifier().removeprefix("balances.")))
+        named_after = cards(tab)[owner].card.account.id if owner >= 0 else ""
+        identifier = focus.accessibleIdentifier().removeprefix("balances.").removesuffix(f".{named_after}")
+        found.append((owner, identifier))
     assert found == [
         (0, "level.change"), (0, "pay"), (0, "statement"), (0, "check"),
         (1, "level.change"), (1, "pay"), (1, "statement"), (1, "check"), (-1, "account")]  # fmt: skip

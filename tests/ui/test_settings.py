@@ -50,7 +50,7 @@ async def test_accounts_are_listed_and_can_be_removed(tmp_path: Path) -> None:
             account = tab.accounts.findChildren(AccountRow)[0].account
             info = desk.accounts.provider("nextbyte").info
             assert description(account, info).startswith("Nextbyte, ")
-            tab.accounts._remove(account, named(tab, "settings.account.more"))
+            tab.accounts._remove(account, named(tab, f"settings.account.more.{account.id}"))
             await until(lambda: shown(life.window, "settings.account.remove") is not None)
             named(life.window, "settings.account.remove.confirm").click()
             await until(lambda: not tab.accounts.findChildren(AccountRow))
@@ -86,8 +86,8 @@ async def test_a_refused_sign_in_offers_to_sign_in_again(tmp_path: Path) -> None
         async with living(desk) as life:
             tab = life.window.open("settings")
             assert tab is not None
-            await until(lambda: shown(tab, "settings.account.sign_in") is not None)
-            named(tab, "settings.account.sign_in").click()
+            await until(lambda: shown(tab, f"settings.account.sign_in.{account.id}") is not None)
+            named(tab, f"settings.account.sign_in.{account.id}").click()
             await until(lambda: shown(life.window, "account") is not None)
             dialog = shown(life.window, "account")
             assert dialog is not None

@@ -78,7 +78,7 @@ class CompareAccounts(QDialog):
         takes = tr("Not known") if cost.seconds is None else duration(cost.seconds)
         self._grid.addWidget(PlainLabel(takes, "body"), at, 4, right)
         button = Button(tr("In use") if current else tr("Use it"), identifier=f"accounts.use.{place + 1}", height=30)
-        button.setAccessibleName(tr("Send from {account}").format(account=account.name))
+        button.setAccessibleName(f"{button.text()}: {account.name}")
         button.setEnabled(not current and bool(cost.messages))
         button.clicked.connect(lambda *_: self._choose(account))
         self._grid.addWidget(button, at, 5)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from smsdesk.core.balance import BalanceCard
+    from smsdesk.core.message import Account
     from smsdesk.core.provider import ProviderInfo
 
 
@@ -55,14 +56,14 @@ class AccountCard(Card):
     statement = Signal()
     pay = Signal(str)
 
-    def __init__(self, info: ProviderInfo, account: str) -> None:
+    def __init__(self, info: ProviderInfo, account: Account) -> None:
         super().__init__(spacing=0)
         self.card: BalanceCard | None = None
         self._info = info
         self._pays = ""
-        self.setAccessibleIdentifier("balances.card")
+        self.setAccessibleIdentifier(f"balances.card.{account.id}")
         self.setMinimumSize(300, 232)
-        self._name = ElidedLabel(account, "strong")
+        self._name = ElidedLabel(account.name, "strong")
         self._title = PlainLabel(info.title, "caption", tone="text2")
         self._chip: Chip | None = None
         self._figure = PlainLabel("", "number")
@@ -70,7 +71,7 @@ class AccountCard(Card):
         self._unit.setContentsMargins(0, 8, 0, 0)
         self._spark = Spark()
         self._spark.setFixedHeight(50)
-        self._level = Level("balances.level")
+        self._level = Level("balances.level", whose=account.id)
         self._level.kept.connect(self.level)
         self._lasts = PlainLabel("", "caption", tone="text2")
         self._said = _Said()
@@ -81,18 +82,19 @@ class AccountCard(Card):
         self._drift_line.setToolTip(tr("Somebody else sent, bought or moved credits of this account"))
         self._age_icon = IconLabel("clock", "text2", 14)
         self._age = ElidedLabel("", "caption", tone="text2")
-        self._pay = Button(tr("Buy more"), "link", identifier="balances.pay", height=28)
+        self._pay = Button(tr("Buy more"), "link", identifier=f"balances.pay.{account.id}", height=28)
         self._pay.clicked.connect(lambda *_: self.pay.emit(self._pays))
-        self._again = Button(tr("Try again"), "link", identifier="balances.again", height=28)
+        self._again = Button(tr("Try again"), "link", identifier=f"balances.again.{account.id}", height=28)
         self._again.clicked.connect(lambda *_: self.refresh.emit())
         self._paper = IconButton(
-            "file-text", tr("Statement of {name}").format(name=account), identifier="balances.statement",
-            framed=False, size=28,
+            "file-text", tr("Statement of {name}").format(name=account.name),
+            identifier=f"balances.statement.{account.id}", framed=False, size=28,
         )  # fmt: skip
         self._paper.clicked.connect(lambda *_: self.statement.emit())
         self._check = IconButton(
-            "refresh-cw", tr("Check {name}").format(name=account), identifier="balances.check", framed=False, size=28
-        )
+            "refresh-cw", tr("Check {name}").format(name=account.name), identifier=f"balances.check.{account.id}",
+            framed=False, size=28,
+        )  # fmt: skip
         self._check.clicked.connect(lambda *_: self.refresh.emit())
         self._lay()
 

@@ -238,7 +238,7 @@ class BalancesTab(Tab):
 
     def _make(self, account: Account) -> AccountCard:
         info = self.desk.accounts.provider(account.provider).info
-        made = self._cards[account.id] = AccountCard(info, account.name)
+        made = self._cards[account.id] = AccountCard(info, account)
         made.refresh.connect(partial(self._refresh_shown, account.id))
         made.level.connect(partial(self._set_level, account.id))
         made.pay.connect(partial(self._pay, account.id))

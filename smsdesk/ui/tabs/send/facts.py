@@ -49,7 +49,9 @@ class CheckLine(QWidget):
 
     def _show_button(self, line: Said, whole: QHBoxLayout) -> None:
         if line.shows:
-            self.button = Button(tr("Show"), "link", identifier=f"send.check.{line.found.what}.show")
+            # There is one of these for each country.
+            of = ".".join((line.found.what, *(code for code in (line.found.words.get("country", ""),) if code))).lower()
+            self.button = Button(tr("Show"), "link", identifier=f"send.check.{of}.show")
             self.button.setAccessibleName(tr("Show: {what}").format(what=line.title))
             whole.addWidget(self.button)
 

@@ -80,22 +80,27 @@ class AccountRow(QWidget):
         line.addLayout(words, 1)
         name = account.name
         if account.fuse is not None:
-            again = Button(tr("Start again"), "primary", symbol="play", identifier="settings.account.resume")
-            again.setAccessibleName(tr("Start {name} again").format(name=name))
+            again = Button(
+                tr("Start again"), "primary", symbol="play", identifier=f"settings.account.resume.{account.id}"
+            )
+            again.setAccessibleName(tr("Start again: {name}").format(name=name))
             again.clicked.connect(lambda *_: owner.resume(account, again))
             line.addWidget(again)
             self.buttons.append(again)
         elif account.signed_in is False:
-            again = Button(tr("Sign in again"), "primary", symbol="key-round", identifier="settings.account.sign_in")
-            again.setAccessibleName(tr("Sign in to {name} again").format(name=name))
+            again = Button(
+                tr("Sign in again"), "primary", symbol="key-round", identifier=f"settings.account.sign_in.{account.id}"
+            )
+            again.setAccessibleName(tr("Sign in again: {name}").format(name=name))
             again.clicked.connect(lambda *_: owner.change(account, sign_in=True))
             line.addWidget(again)
             self.buttons.append(again)
-        change = Button(tr("Change"), symbol="pencil", identifier="settings.account.change")
+        change = Button(tr("Change"), symbol="pencil", identifier=f"settings.account.change.{account.id}")
         change.setAccessibleName(tr("Change {name}").format(name=name))
         change.clicked.connect(lambda *_: owner.change(account))
         line.addWidget(change)
-        more = IconButton("ellipsis", tr("More for {name}").format(name=name), identifier="settings.account.more")
+        words = tr("More for {name}").format(name=name)
+        more = IconButton("ellipsis", words, identifier=f"settings.account.more.{account.id}")
         more.clicked.connect(lambda *_: owner.menu(account, more))
         line.addWidget(more)
         self.buttons += [change, more]

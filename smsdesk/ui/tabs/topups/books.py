@@ -12,7 +12,7 @@ from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, column, row, table_card
 from smsdesk.ui.forms import Combo
-from smsdesk.ui.labels import Digits
+from smsdesk.ui.labels import Digits, PlainLabel
 from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.rows import Column, Rows
 from smsdesk.ui.states import Notice, Stage
@@ -71,6 +71,11 @@ class Books(QWidget):
         self.period = Combo(
             [(str(key), tr(words), "") for key, words in _PERIODS], name=tr("Period"), identifier="topup.filter.period"
         )
+        # Readers on Linux take the name of a list to choose from off its label, which is hidden where nobody misses it.
+        for field in (self.account, self.period):
+            label = PlainLabel(field.accessibleName(), "label", parent=self)
+            label.setBuddy(field)
+            label.hide()
         self.file = Button(tr("Save as CSV"), symbol="download", identifier="topup.save", keys="Ctrl+E")
         self.file.clicked.connect(lambda *_: self.save.emit())
         self.view.chosen.connect(lambda _: self._asked())
