@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -21,6 +20,8 @@ EVERYBODY: Final = 0
 OPTED_OUT: Final = -1
 #: Placeholders that every person has; no field is called so.
 OWN: Final = ("number", "name")
+#: What stands between the digits of a number.
+_SIGNS: Final = dict.fromkeys(map(ord, " \t\n().+-\xa0"))
 #: From so many digits on a search may mean a phone number.
 _A_NUMBER: Final = 3
 #: The field in which a person's earlier numbers are kept.
@@ -160,7 +161,7 @@ def search_words(name: str, number: str, fields: Mapping[str, str]) -> str:
 
 def _digits(text: str) -> str:
     """A text that is a number however it is written, such as 0712 345, as its digits; "" for any other."""
-    digits = re.sub(r"[\s().+-]", "", text).lstrip("0")
+    digits = text.translate(_SIGNS).lstrip("0")
     return digits if digits.isdecimal() and digits.isascii() else ""
 
 

@@ -27,6 +27,8 @@ _AROUND: Final = " \t.,;:!?'\"`´‘’“”«»()[]{}<>*_~#-–—…¡¿"
 @lru_cache(1_024)
 def plain(text: str) -> str:
     """A text as rules see it: without case, accents and invisible signs, and with one space between words."""
+    if text.isascii():  # has neither accents nor invisible signs
+        return " ".join(text.casefold().split())
     kept = (
         letter
         for letter in unicodedata.normalize("NFKD", text)

@@ -191,18 +191,20 @@ def _take_in(connection: sqlite3.Connection, people: Sequence[Person], group: st
         if known is None:
             name, fields = person.name, {key: value for key, value in person.fields.items() if value}
             params = _params(person.number, name, fields)
+            at = params["place"]
             number, new = one(connection, "contact_add", {**params, "now": now}).lastrowid or 0, True
             added += 1
         else:
             number, old_name, of, old = known[0], known[1], known[2], json.loads(known[3])
             name, fields = merged(old_name, old, person, replace=replace and not person.again)
-            params = _params(of, name, fields)
-            new = (name, fields) != (old_name, old)
+            new, at = (name, fields) != (old_name, old), known[4]
             if new:
+                params = _params(of, name, fields)
+                at = params["place"]
                 one(connection, "contact_change", {**params, "id": number})
         joined = 0
         if into is not None:
-            member = {"group": into, "place": params["place"], "id": number}
+            member = {"group": into, "place": at, "id": number}
             joined = one(connection, "contact_join_one", member).rowcount
         changed += known is not None and (new or joined > 0)
     return Merged(added, changed, len(people) - added - changed, 0)

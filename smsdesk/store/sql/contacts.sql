@@ -88,7 +88,7 @@ SELECT count(*) FROM ({contact_out}) c WHERE {contact_worded};
 ORDER BY c.place, c.id LIMIT :limit;
 
 -- name: contact_known_one
-SELECT c.id, c.name, c.number, c.fields FROM contact c
+SELECT c.id, c.name, c.number, c.fields, c.place FROM contact c
 WHERE c.id = (SELECT contact FROM contact_known WHERE number = :number);
 
 -- name: contact_add
