@@ -32,6 +32,8 @@ NAMES: Final = (
 )  # fmt: skip
 #: The beginning of an invented mobile number, by country.
 START: Final = {"TZ": "+255754", "KE": "+254712", "ZA": "+27823"}
+#: Where the names of a country begin.
+FIRST: Final = {"TZ": 200, "KE": 0, "ZA": 120}
 FAILURES: Final = {
     State.UNDELIVERED: (None, "Network could not deliver it"),
     State.EXPIRED: (None, "The phone was off"),
@@ -90,9 +92,9 @@ def phone(start: str, place: int) -> str:
     return f"{start}{(place * 7919 + 112_400) % 1_000_000:06d}"
 
 
-def name(place: int) -> str:
-    """The invented name of somebody in the lists of the past; no two in the first four hundred are the same."""
-    again, which = divmod(place, len(NAMES))
+def name(place: int, country: str) -> str:
+    """The invented name of somebody in the lists of the past; few have the same as somebody else."""
+    again, which = divmod((place + FIRST[country]) % len(NAMES) ** 2, len(NAMES))
     first, last = NAMES[which].split(" ", 1)[0], NAMES[(which + 7 * again) % len(NAMES)].split(" ", 1)[1]
     return f"{first} {last}"
 
@@ -156,13 +158,14 @@ def _outcomes(batch: Batch) -> list[State]:
 
 
 async def _send(store: Store, account: Account, batch: Batch, at: datetime) -> None:
-    start = START[account.fields.get("country", "KE")]
+    country = account.fields.get("country", "KE")
+    start = START[country]
     sender = next(iter(account.senders), "")
     source = {"file": f"{batch.title}.xlsx"} if batch.title != "Receipts" else {}
     job = await store.outbox.open_job(
         NewJob(account.id, batch.title, batch.text, sender, "Grace", at, at + timedelta(hours=24), source), at
     )
-    rows = [NewMessage(phone(start, n), batch.text, 1, name(n), n + 2) for n in range(batch.people)]
+    rows = [NewMessage(phone(start, n), batch.text, 1, name(n, country), n + 2) for n in range(batch.people)]
     await store.outbox.add_messages(job, account.id, sender, rows, at)
     await store.outbox.commit_job(job, at)
     outcomes = iter(_outcomes(batch))

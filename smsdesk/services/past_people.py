@@ -68,7 +68,7 @@ async def meet(store: Store, now: datetime) -> None:
 
 def _person(circle: Circle, place: int) -> Person:
     fields = {key: values[place % len(values)] for key, values in circle.fields}
-    return Person(phone(START[circle.country], place), name(place), fields)
+    return Person(phone(START[circle.country], place), name(place, circle.country), fields)
 
 
 def _twice() -> Sequence[Person]:
@@ -76,4 +76,4 @@ def _twice() -> Sequence[Person]:
     place = CIRCLES[2].places[3]
     right = phone(START["KE"], place)
     wrong = f"{right[:-2]}{(int(right[-2]) + 1) % 10}{right[-1]}"
-    return [Person(wrong, name(place), {})]
+    return [Person(wrong, name(place, "KE"), {})]

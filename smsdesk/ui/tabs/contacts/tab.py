@@ -215,7 +215,9 @@ class ContactsTab(Tab):
             self._soon()
 
     async def _find(self) -> _Found:
-        return _Found(await self.desk.contacts.groups(), await self.desk.contacts.field_names())
+        groups = await self.desk.contacts.groups()
+        shown = self._shown if self._shown > 0 else None
+        return _Found(groups, () if shown is None else await self.desk.contacts.field_names((shown,)))
 
     def _show_found(self, found: _Found) -> None:
         self._groups, self._fields = in_order(found.groups), found.fields
@@ -259,6 +261,8 @@ class ContactsTab(Tab):
         self.list.show_groups(self._groups, group)
         self.people.show_group(group, self._group_name())
         self._show_actions()
+        self._fields = ()
+        self._soon()
 
     def _show_actions(self) -> None:
         """What can be done follows who is chosen: several people, or the whole group."""
