@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from smsdesk.core.contact import Contact
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.inbox import Answer, Folder, Match, Rule
 from smsdesk.core.result import Outcome
@@ -139,6 +140,15 @@ async def test_rules_are_tried_without_being_used(shop):
     assert (await shop.desk.rules.try_it("bei", short_code="70700")).rule is None
     assert await shop.desk.inbox.received() == []
     assert await shop.desk.optouts.all() == []
+
+
+async def test_a_rule_may_name_what_contacts_have(shop):
+    await shop.desk.contacts.save(Contact(0, "Asha", ASHA, {"Balance": "1,200"}))
+    await shop.rule("SALIO", text="{name}: {balance}")
+    rules = shop.desk.rules
+    assert (await rules.try_it("salio", number=ASHA)).answer == "Asha: 1,200"
+    assert (await rules.try_it("salio")).answer == ": {balance}"  # nobody in particular
+    assert (await rules.try_it("salio", number="+254712000009")).answer == ""  # nothing goes out to a stranger
 
 
 async def test_what_cannot_be_a_rule_is_refused_in_words(shop):

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from smsdesk.core.contact import Person
 from smsdesk.core.errors import Refused
 from smsdesk.core.inbox import Answer, Folder, Match, Rule
 from smsdesk.core.state import JobState, State
@@ -203,6 +204,20 @@ async def test_a_rule_for_a_service_leaves_texts_without_one(line):
     assert await line.answered("salio", service="") == ""
     assert await line.answered("salio", service="45") == ""
     assert await line.answered("salio", service="44") == "44 only"
+
+
+async def test_an_answer_says_what_the_contact_says(line):
+    await line.job(ASHA, JUMA, name="As the list had it")
+    people = [Person(ASHA, "Asha", {"balance": "1,200"}), Person(JUMA, "", {"balance": "7"})]
+    await line.store.contacts.take_in(people, "", replace=False, now=NOON)
+    await line.rule("SALIO", text="Habari {name}, salio ni {balance}. Ulituma: {text}")
+    assert await line.answered("salio") == "Habari Asha, salio ni 1,200. Ulituma: salio"
+    assert await line.answered("salio", JUMA) == "Habari As the list had it, salio ni 7. Ulituma: salio"
+    assert await line.answered("salio", "+254712000009") == ""  # a stranger has no balance: a person answers
+    assert await line.store.inbox.unread() == 1
+    ids = [(await line.store.contacts.by_number(number)).id for number in (ASHA, JUMA)]
+    await line.store.contacts.merge(ids)
+    assert await line.answered("SALIO", JUMA) == "Habari Asha, salio ni 1,200. Ulituma: SALIO"
 
 
 async def test_a_rule_that_cannot_be_filled_in_loses_no_text(line):
