@@ -49,7 +49,6 @@ _FORMULA: Final = re.compile(
 _SHARED: Final = re.compile(
     rb"""<(?:\w+:)?c\b[^>]{0,400}?\bt\s{0,9}=\s{0,9}["']s["'][^>]{0,400}>\s{0,9}<(?:\w+:)?v>(\d{1,9})<"""
 )
-_CELL_TAG: Final = re.compile(rb"<(?:\w+:)?c[ />]")
 _PLACE: Final = re.compile(rb"""\br\s{0,9}=\s{0,9}["']\s{0,9}([A-Za-z]{1,3})([0-9]{1,9})""")
 _STYLE: Final = re.compile(rb"""\bs\s{0,9}=\s{0,9}["']([0-9]{1,6})["']""")
 _ROW_NUMBER: Final = re.compile(rb"""\br\s{0,9}=\s{0,9}["']\s{0,9}([0-9]{1,9})""")
@@ -148,13 +147,11 @@ def read_makeup(path: Path, part: str) -> Makeup:
         hidden_columns: set[int] = set()
         in_rows = False
         for text in pieces(path, packed, part):
-            for hit in _CELL.finditer(text):
-                column, row = _column(hit[1].upper()), int(hit[2])
-                last_row, last_column = max(last_row, row), max(last_column, column + 1)
-                if _IS_ERROR.search(hit[0]) and (shown := _ERROR.search(text, hit.end(), hit.end() + 2000)):
-                    makeup.errors[row, column] = shown[1].decode("ascii", "replace")
-            last_row = max([last_row, *(int(hit[1]) for hit in _ROW.finditer(text))])
-            cells += len(_CELL_TAG.findall(text))
+            places = _CELL.findall(text)
+            columns = {letters for letters, _ in places}
+            last_column = max([last_column, *(_column(letters.upper()) + 1 for letters in columns)])
+            last_row = max([last_row, *map(int, {row for _, row in places}), *map(int, _ROW.findall(text))])
+            cells += text.count(b"<c") + text.count(b":c")  # whatever its attributes
             if max(cells, last_row * last_column) > MOST_CELLS or last_column > MOST_COLUMNS:
                 raise too_big(path, f"it reaches to row {last_row:,}, column {column_letter(max(0, last_column - 1))}")
             if texts:
@@ -165,8 +162,10 @@ def read_makeup(path: Path, part: str) -> Makeup:
             _add_hidden_rows(makeup, text)
             _add_formats(makeup, styled, formats, text)
             _add_formulas(makeup, text)
-            makeup.merged += len(set(_MERGED.findall(text)))
-            makeup.filtered = makeup.filtered or _FILTERED.search(text) is not None
+            _add_errors(makeup, text)
+            if b"mergeCell" in text:
+                makeup.merged += len(set(_MERGED.findall(text)))
+            makeup.filtered = makeup.filtered or (b"filterColumn" in text and _FILTERED.search(text) is not None)
             stretches = makeup.hidden_rows.stretches() + sum(map(len, makeup.formats.values()))
             if shared > MOST_SHARED or len(makeup.errors) > MOST_ERRORS or stretches > MOST_STRETCHES:
                 raise too_big(path, "its cells would fill the memory")
@@ -231,7 +230,17 @@ def _hidden_columns(text: bytes) -> set[int]:
     return found
 
 
+def _add_errors(makeup: Makeup, text: bytes) -> None:
+    if b'"e"' not in text and b"'e'" not in text:
+        return
+    for hit in _CELL.finditer(text):
+        if _IS_ERROR.search(hit[0]) and (shown := _ERROR.search(text, hit.end(), hit.end() + 2000)):
+            makeup.errors[int(hit[2]), _column(hit[1].upper())] = shown[1].decode("ascii", "replace")
+
+
 def _add_hidden_rows(makeup: Makeup, text: bytes) -> None:
+    if b"hidden" not in text and b"ht=" not in text and b"ht " not in text:
+        return
     for hit in _HIDDEN_ROW.finditer(text):
         if number := _ROW_NUMBER.search(hit[0]):
             makeup.hidden_rows.add(int(number[1]))

@@ -26,6 +26,8 @@ SMALL: Final = 1024 * 1024
 #: Texts that many cells share are kept once in the file and once for each cell in memory.
 MOST_SHARED: Final = 128 * 1024 * 1024
 LONG_TEXT: Final = 256
+#: Cells of an OpenDocument file, which takes some 150 bytes of memory for each.
+MOST_REPEATED: Final = 2_000_000
 PIECE: Final = 1024 * 1024
 OVERLAP: Final = 4096
 
@@ -36,7 +38,7 @@ CONTENT: Final = "content.xml"  # of an OpenDocument file
 
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
-_ATTRIBUTE: Final = re.compile(rb"""([\w:]+)\s*=\s*["']([^"']*)["']""")
+_ATTRIBUTE: Final = re.compile(rb"""([\w:-]+)\s*=\s*["']([^"']*)["']""")
 _DEFINES: Final = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _TEXT_BEGINS: Final = re.compile(rb"<(?:\w+:)?si\b")
 _ODS_ROW: Final = re.compile(rb"<table:table-(row|cell)\b([^>]*)>")
@@ -162,8 +164,7 @@ def too_big(path: Path, detail: str) -> BadInput:
 
 def _measure_document(path: Path, packed: zipfile.ZipFile) -> None:
     """Refuse an OpenDocument file that says "and so on" more often than a list has cells."""
-    most, cells, times, width, at = 12_000_000, 0, 1, 0, 0
-    seen = 0
+    cells, times, width, at, seen = 0, 1, 0, 0, 0
     for text in pieces(path, packed, CONTENT):
         for hit in _ODS_ROW.finditer(text):
             if seen + hit.start() < at:
@@ -175,8 +176,8 @@ def _measure_document(path: Path, packed: zipfile.ZipFile) -> None:
                 times = _times(found.get("table:number-rows-repeated", "1"))
             elif "office:value-type" in found or not hit[2].rstrip().endswith(b"/"):
                 width += _times(found.get("table:number-columns-repeated", "1"))
-            if cells + times * width > most:
-                raise too_big(path, f"it spans more than {most:,} cells")
+            if cells + times * width > MOST_REPEATED:
+                raise too_big(path, f"it spans more than {MOST_REPEATED:,} cells")
         seen += len(text) - min(OVERLAP, len(text))
 
 

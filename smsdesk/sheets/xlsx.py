@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 #: Rows of a sheet that are looked at to tell whether it holds phone numbers.
 LOOK: Final = 60
@@ -28,13 +28,14 @@ class BookSource:
 
     path: Path
     sheet: str
+    cells: CalamineSheet  # read whole, as the library does it
     makeup: Makeup = field(default_factory=Makeup)
     hidden: bool = False  # the sheet itself
     passed: tuple[str, ...] = ()  # sheets before it, which hold no phone numbers
 
     def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
         """Every row from row 1 on; columns from A on."""
-        sheet = open_book(self.path).get_sheet_by_name(self.sheet)
+        sheet = self.cells
         errors: dict[int, dict[int, str]] = {}
         for (row, column), error in self.makeup.errors.items():
             errors.setdefault(row, {})[column] = error
@@ -103,7 +104,7 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
             raise too_big(path, f"it spans more than {MOST_CELLS:,} cells")
         if wanted is None and sheet.start is None and not makeup.errors:
             continue
-        found = BookSource(path, name, makeup, name not in seen, tuple(passed))
+        found = BookSource(path, name, sheet, makeup, name not in seen, tuple(passed))
         if wanted is not None or len(sheets) == 1 or _holds_numbers(found):
             return found, sheets
         first = first or found
