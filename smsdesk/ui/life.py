@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from smsdesk.desk import Desk
     from smsdesk.ui.doorbell import Doorbell
     from smsdesk.ui.loop import Loop
+    from smsdesk.ui.tab import Tab
     from smsdesk.ui.window import Window
 
 #: How long what is in the air is waited for when the window closes, in seconds.
@@ -48,8 +49,6 @@ class Life:
     """One run of the window over an open desk, from its first page to the last answer."""
 
     def __init__(self, desk: Desk, loop: Loop, window: Window) -> None:
-        from smsdesk.ui.tabs import tabs
-
         self.desk = desk
         self.window = window
         self.notify = Notify()
@@ -58,7 +57,7 @@ class Life:
         self.ended: asyncio.Future[None] = loop.create_future()
         self._closing = False
         self._told = False
-        window.serve(desk, self.tasks, self.notify, tabs())
+        window.serve(desk, self.tasks, self.notify, _pages())
         window.closing.connect(self.close)
         desk.settings.changes.listen(self._setting_changed)
         privacy.set_always_shown(not desk.settings.get(declared.NUMBERS_HIDDEN))
@@ -278,13 +277,15 @@ class Life:
 
 async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell | None) -> int:
     """Open the desk, or the demo's where nobody can ring, and stay until the window is closed; the exit code."""
-    # The desk's imports take a moment; on a thread they leave the window alive meanwhile.
+    # The imports of the desk and the pages take a moment; on a thread they leave the window alive meanwhile.
     opened = await loop.run_in_executor(None, importlib.import_module, "smsdesk.desk")
+    pages = loop.run_in_executor(None, _pages)
     try:
         async with AsyncExitStack() as stack:
             desk: Desk = await stack.enter_async_context(
                 opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
             )
+            await pages
             life = Life(desk, loop, window)
             if bell is not None:
                 bell.answer()
@@ -299,6 +300,16 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
         await _say(error, window)
         return error.exit_code
     return 0
+
+
+def _pages() -> tuple[type[Tab], ...]:
+    """The pages of the window; with them is loaded what the first one is made of."""
+    from smsdesk.ui.tabs import tabs
+    from smsdesk.ui.tabs.send import steps
+
+    importlib.import_module("smsdesk.services.compose")
+    steps()
+    return tabs()
 
 
 async def _say(error: DeskError, window: Window) -> None:

@@ -16,7 +16,7 @@ from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.stepper import Stepper
 from smsdesk.ui.tab import Action, Tab
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 KEEP: Final = 2_000
 
 
-def _steps() -> dict[str, type[Step]]:
-    """The steps in their order; imported here, when the page is built."""
+def steps() -> dict[str, type[Step]]:
+    """The steps in their order; imported here, when they are needed."""
     from smsdesk.ui.tabs.send.check import Check
     from smsdesk.ui.tabs.send.message import Message
     from smsdesk.ui.tabs.send.progress import Progress
@@ -58,7 +58,7 @@ class Send(Tab):
         self.compose: Composition = desk.compose()
         self.job: int | None = None
         self.unused: set[int] = set()  # columns that a person takes no placeholder from
-        self._kinds = _steps()
+        self._kinds = steps()
         self._built: dict[str, Step] = {}
         self._reached = 0
         self._dirty = False
@@ -238,9 +238,10 @@ class Send(Tab):
 
     @override
     def arrange(self, width: int) -> None:
-        self._width = width
+        # Larger text fits where there is more room.
+        self._width = width * 100 // theme.scale
         for step in self._built.values():
-            step.arrange(width)
+            step.arrange(self._width)
         self.footer_changed()
 
     @override
