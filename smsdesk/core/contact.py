@@ -179,12 +179,13 @@ def needles(search: str) -> tuple[str, str, str, str]:
     return first, second, third, " ".join(words[3:])
 
 
-def near(numbers: Iterable[str]) -> bool:
-    """Whether two of these numbers are alike but for one digit."""
-    seen: set[str] = set()
+def alike(numbers: Iterable[str]) -> frozenset[str]:
+    """Those of these numbers that are another of them but for one digit."""
+    first: dict[str, str] = {}
+    found: set[str] = set()
     for number in set(numbers):
-        masks = {f"{number[:at]}?{number[at + 1 :]}" for at in range(len(number))}
-        if not seen.isdisjoint(masks):
-            return True
-        seen |= masks
-    return False
+        for at in range(len(number)):
+            other = first.setdefault(f"{number[:at]}?{number[at + 1 :]}", number)
+            if other != number:
+                found |= {number, other}
+    return frozenset(found)

@@ -16,8 +16,8 @@ from smsdesk.core.contact import (
     ContactGroup,
     Merged,
     Person,
+    alike,
     field_name,
-    near,
     tidy,
 )
 from smsdesk.core.errors import BadInput, Refused
@@ -46,9 +46,11 @@ BY_HAND: Final = "by hand"
 #: Problem rows of an import that are shown.
 SHOWN: Final = 500
 #: People that recipients come in.
-PAGE: Final = 2_000
+PAGE: Final = 500
 #: Sets of namesakes that are shown as likely doubles.
 MOST: Final = 500
+#: A name that more people have is a common one, and says nothing; only numbers that are alike do then.
+NAMESAKES: Final = 10
 
 
 class Contacts:
@@ -225,7 +227,7 @@ class Contacts:
         return (await self._people.some(ids[:1]))[0]
 
     async def recipients(self, group_ids: Sequence[int]) -> AsyncGenerator[list[Contact], None]:
-        """Everybody who is in any of these groups, each once, by name, some thousands at a time.
+        """Everybody who is in any of these groups, each once, by name, some hundreds at a time.
 
         Without their groups, and without a look at who opted out: that is the list's check.
         Raises `Refused` with `group.opted_out`: nobody writes to the opt-out list.
@@ -276,6 +278,13 @@ def _person(row: CheckedRow, cells: Sequence[str], columns: Sequence[tuple[int, 
 
 
 def _likely(found: Sequence[tuple[str, int, str]]) -> list[list[int]]:
-    sets = [list(group) for _, group in groupby(found, itemgetter(0))]
-    sets.sort(key=lambda each: not near(number for _, _, number in each))
-    return [[number for _, number, _ in each] for each in sets[:MOST]]
+    """The ids of each set of likely doubles."""
+    sure, maybe = [], []
+    for _, group in groupby(found, itemgetter(0)):
+        people = [(number, one) for _, number, one in group]
+        close = alike(one for _, one in people)
+        if close:
+            sure.append([number for number, one in people if len(people) <= NAMESAKES or one in close][:NAMESAKES])
+        elif len(people) <= NAMESAKES:
+            maybe.append([number for number, _ in people])
+    return (sure + maybe)[:MOST]

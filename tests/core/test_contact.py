@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.core.contact import Person, field_name, merged, near, needles, place, search_words, tidy
+from smsdesk.core.contact import Person, alike, field_name, merged, needles, place, search_words, tidy
 
 VALUES = st.sampled_from(["", "a", "b"])
 FIELDS = st.dictionaries(st.sampled_from(["class", "due"]), VALUES)
@@ -56,9 +56,10 @@ def test_whoever_searches_for_a_whole_name_number_or_value_finds_it(name, value,
         assert all(needle in words for needle in needles(search)), search
 
 
-def test_numbers_are_near_when_one_digit_differs():
-    assert near(["+254712345678", "+254712345679"])
-    assert near(["+1", "+254712345678", "+254912345678"])
-    assert not near(["+254712345678", "+254712345687"])
-    assert not near(["+254712345678"])
-    assert not near(["+254712345678", "+25471234567"])
+def test_numbers_are_alike_when_one_digit_differs():
+    pair = {"+254712345678", "+254712345679"}
+    assert alike(pair) == pair
+    assert alike([*pair, "+254712345688", "+1"]) == pair | {"+254712345688"}
+    assert alike(["+254712345678", "+254712345687"]) == frozenset()
+    assert alike(["+254712345678", "+254712345678"]) == frozenset()
+    assert alike(["+254712345678", "+25471234567"]) == frozenset()

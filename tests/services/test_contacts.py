@@ -232,6 +232,12 @@ async def test_people_who_are_one_are_found_and_made_one(desk):
     near, other = await desk.contacts.doubles()
     assert [each.id for each in near] == [one.id, two.id]
     assert [each.id for each in other] == [far.id, namesake.id]
+    numbers = [f"+2557552{n * 1_111:05d}" for n in range(1, 12)] + ["+255755200000"]
+    for number in numbers:
+        await desk.contacts.save(Contact(0, "Juma Juma", number))  # a common name: only numbers that are alike say more
+    with_common = await desk.contacts.doubles()
+    await desk.contacts.remove([each.id for each in await desk.contacts.people() if each.name == "Juma Juma"])
+    assert with_common == [near, other]
     kept = await desk.contacts.merge([one.id, two.id])
     assert (kept.id, kept.name, kept.number, kept.groups) == (one.id, "Asha Juma", "+255754000001", ("A", "B"))
     assert kept.fields == {"class": "3", "due": "May", "other_number": "+255754000002"}
