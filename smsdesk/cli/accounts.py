@@ -164,11 +164,15 @@ def _shown(accounts: Accounts, account: Account) -> dict[str, Any]:
 
 
 async def _check(arguments: argparse.Namespace, console: Console) -> int:
+    from smsdesk.cli.engine import seen_through
+
     async with opened(console) as desk:
         account = await desk.accounts.named(arguments.name)
-        answer = await desk.accounts.check(account)
+        answer, interrupted = await seen_through(console, desk.accounts.check(account))
         word = {True: "The sign-in works", False: "The sign-in does not work", None: "Only sending can tell"}[answer.ok]
         console.document({"ok": answer.ok, "message": answer.message}, f"{word}: {answer.message}")
+    if interrupted:
+        return codes.INTERRUPTED
     return codes.FAILED if answer.ok is False else codes.DONE
 
 
@@ -245,11 +249,11 @@ def _provider(info: ProviderInfo, capabilities: list[str]) -> dict[str, Any]:
 
 
 async def _balance(arguments: argparse.Namespace, console: Console) -> int:
-    import asyncio
+    from smsdesk.cli.engine import seen_through
 
     async with opened(console) as desk:
         accounts = [await desk.accounts.named(name) for name in arguments.names] or await desk.accounts.all()
-        rows = await asyncio.gather(*(_read_balance(desk, account) for account in accounts))
+        rows, interrupted = await seen_through(console, _read_balances(desk, accounts))
         columns = (
             column("account", "account"),
             column("credits", "credits"),
@@ -258,7 +262,15 @@ async def _balance(arguments: argparse.Namespace, console: Console) -> int:
             column("error", "error"),
         )
         console.table(rows, columns, "There are no accounts yet. `smsdesk account add` makes one.")
+    if interrupted:
+        return codes.INTERRUPTED
     return codes.FAILED if any(row["error"] for row in rows) else codes.DONE
+
+
+async def _read_balances(desk: Desk, accounts: Sequence[Account]) -> list[dict[str, Any]]:
+    import asyncio
+
+    return await asyncio.gather(*(_read_balance(desk, account) for account in accounts))
 
 
 async def _read_balance(desk: Desk, account: Account) -> dict[str, Any]:

@@ -157,17 +157,14 @@ class Console:
         if not rows:
             self._write(none + "\n")
             return []
-        cells = [[_cell(each.cell(row)) for each in columns] for row in rows]
-        widths = [
-            min(WIDEST, max(len(each.heading), *(len(line[place]) for line in cells)))
-            for place, each in enumerate(columns)
-        ]
+        cells = [_cells(row, columns) for row in rows]
+        widths = [max(len(each.heading), *(len(line[place]) for line in cells)) for place, each in enumerate(columns)]
         for line in ([each.heading.upper() for each in columns], *cells):
             self._line(line, widths)
         return widths
 
     def _row(self, row: Mapping[str, Any], columns: Sequence[Column], widths: Sequence[int]) -> None:
-        self._line([_cell(each.cell(row)) for each in columns], widths)
+        self._line(_cells(row, columns), widths)
 
     def _line(self, cells: Sequence[str], widths: Sequence[int]) -> None:
         text = "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
@@ -217,7 +214,13 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
 
 
-def _cell(value: object) -> str:
+def _cells(row: Mapping[str, Any], columns: Sequence[Column]) -> list[str]:
+    """A row's cells; long texts are cut but in the last one: nothing stands behind it, and it often says why."""
+    last = columns[-1]
+    return [_cell(each.cell(row), None if each is last else WIDEST) for each in columns]
+
+
+def _cell(value: object, widest: int | None) -> str:
     if value is None:
         return "–"
     if isinstance(value, dict):
@@ -225,7 +228,7 @@ def _cell(value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(str(each) for each in value)
     text = visible(str(value))
-    return text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
+    return text if widest is None or len(text) <= widest else text[: widest - 1] + "…"
 
 
 def _plain(stream: TextIO | None) -> TextIO:

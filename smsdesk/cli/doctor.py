@@ -29,10 +29,18 @@ def offer(commands: Commands) -> None:
 
 
 async def _doctor(_: argparse.Namespace, console: Console) -> int:
-    rows = [row async for row in _checks(console)]
+    from smsdesk.cli.engine import seen_through
+
+    rows, interrupted = await seen_through(console, _all(console))
     columns = (column("check", "check"), Column("", lambda row: WORDS[row["ok"]]), column("", "message"))
     console.table(rows, columns, "")
+    if interrupted:
+        return codes.INTERRUPTED
     return codes.FAILED if any(row["ok"] is False for row in rows) else codes.DONE
+
+
+async def _all(console: Console) -> list[dict[str, Any]]:
+    return [row async for row in _checks(console)]
 
 
 async def _checks(console: Console) -> AsyncIterator[dict[str, Any]]:

@@ -5,23 +5,28 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from smsdesk.core.errors import DeskError
 from smsdesk.core.state import OPEN, JobState, State
+from smsdesk.services.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Coroutine, Iterable, Iterator, Mapping
 
     from smsdesk.cli.console import Console
     from smsdesk.cli.moved import Moved
     from smsdesk.core.message import Job
     from smsdesk.desk import Desk
 
+T = TypeVar("T")
+
 #: Between two looks at what has happened, in seconds: at least, and at most.
 QUICK: Final = 0.05
 LOOK: Final = 0.25
 #: How long what is in the air is waited for at the end: a call's whole time.
 PATIENCE: Final = 35.0
+WAITING: Final = "Waiting for the answers of what is in the air, at most 35 seconds …"
 #: An engine elsewhere that has moved nothing for so long (a call, and a minute without network) is not waited for.
 STANDSTILL: Final = 100.0
 #: How many of the newest jobs are looked at for orders that came while we send.
@@ -49,6 +54,35 @@ def interruptible() -> Iterator[asyncio.Event]:
         finally:
             for each in signals:
                 loop.remove_signal_handler(each)
+
+
+async def seen_through(console: Console, work: Coroutine[Any, Any, T]) -> tuple[T, bool]:
+    """What this work comes to, and whether a person interrupted it: it is waited for all the same, as what is in the
+    air may have been done. Raises `KeyboardInterrupt` where it has not ended 35 seconds later."""
+    tasks = Tasks()
+    with interruptible() as interrupt:
+        task, stop = tasks.start(_caught(work), "work"), tasks.start(interrupt.wait(), "interrupt")
+        try:
+            await asyncio.wait((task, stop), return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                console.say(WAITING)
+                await asyncio.wait((task,), timeout=PATIENCE)
+            if not task.done():
+                raise KeyboardInterrupt
+        finally:
+            await tasks.close()
+        found: T | DeskError = task.result()
+    if isinstance(found, DeskError):
+        raise found
+    return found, interrupt.is_set()
+
+
+async def _caught(work: Coroutine[Any, Any, T]) -> T | DeskError:
+    """An error in words is an answer too, and nothing for the log."""
+    try:
+        return await work
+    except DeskError as error:
+        return error
 
 
 class Engine:
@@ -128,11 +162,6 @@ class Engine:
         self._sending = True
         desk.sender.changed.listen(lambda _: self._woken.set())
         left = await desk.sender.start(only=only)
-        if desk.sender.held:
-            self._console.say(
-                f"The desk's data was copied, moved or restored, so {desk.sender.held} queued messages are held: some "
-                "may have been sent already. Look at each job, then resume or cancel it."
-            )
         if left:
             self._console.say(
                 f"{left} messages were being handed over when smsdesk ended last time. They are uncertain now, and are "
@@ -198,7 +227,7 @@ class Engine:
         """Begin nothing more, and wait for what is in the air."""
         if self._sending:
             if self.interrupted and self._desk.sender.in_the_air():
-                self._console.say("Waiting for the answers of what is in the air, at most 35 seconds …")
+                self._console.say(WAITING)
             await self._desk.sender.stop(PATIENCE)
 
 

@@ -140,6 +140,7 @@ async def _each_event(events: AsyncIterator[SubscriptionEvent]) -> AsyncIterator
 
 
 async def _subscribe(active: bool, arguments: argparse.Namespace, console: Console) -> int:
+    from smsdesk.cli.engine import seen_through
     from smsdesk.cli.lists import country_of
     from smsdesk.core.phone import Number, normalise
 
@@ -149,7 +150,8 @@ async def _subscribe(active: bool, arguments: argparse.Namespace, console: Conso
         if not isinstance(number, Number):
             raise BadInput("number.bad", number=arguments.to, detail=number.kind.value.replace("_", " "))
         service = desk.subscriptions.service_of(account, arguments.service_id)
-        answer = await desk.subscriptions.subscribe(account, number.e164, service, active, person(arguments))
+        order = desk.subscriptions.subscribe(account, number.e164, service, active, person(arguments))
+        answer, interrupted = await seen_through(console, order)
     ok, code = _OUTCOMES.get(answer.outcome, (None, codes.UNCERTAIN))
     document = {
         "account": account.name,
@@ -159,7 +161,7 @@ async def _subscribe(active: bool, arguments: argparse.Namespace, console: Conso
         "message": answer.words,
     }
     console.document(document, f"{number.e164}, service {service}: {_told(answer, active)}")
-    return code
+    return codes.INTERRUPTED if interrupted else code
 
 
 def _told(answer: Changed, active: bool) -> str:

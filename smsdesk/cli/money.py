@@ -14,7 +14,7 @@ from smsdesk.core.transfer import Direction, TransferState
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -70,12 +70,10 @@ def offer(commands: Commands) -> None:
 
 
 async def _tree(arguments: argparse.Namespace, console: Console) -> int:
+    from smsdesk.cli.engine import seen_through
+
     async with opened(console) as desk:
-        if arguments.names:
-            accounts = [await desk.accounts.named(name) for name in arguments.names]
-            branches = [await desk.subaccounts.read(account) for account in accounts]
-        else:
-            branches = await desk.subaccounts.read_all()
+        branches, interrupted = await seen_through(console, _read(desk, arguments.names))
         for branch in branches:
             if branch.error is not None:
                 age = "" if branch.read_at is None else f" What follows is from {_local(branch.read_at)}."
@@ -86,7 +84,15 @@ async def _tree(arguments: argparse.Namespace, console: Console) -> int:
             rows = [{"account": branch.account.name, **child} for branch in branches for child in _children(branch)]
             columns = [column(name, name) for name in ("account", "kind", "name", "credits")]
             console.table(rows, columns, "There are no accounts below yours.")
+    if interrupted:
+        return codes.INTERRUPTED
     return codes.FAILED if any(branch.error for branch in branches) else codes.DONE
+
+
+async def _read(desk: Desk, names: Sequence[str]) -> list[Branch]:
+    if not names:
+        return await desk.subaccounts.read_all()
+    return [await desk.subaccounts.read(await desk.accounts.named(name)) for name in names]
 
 
 def _shown_branch(branch: Branch) -> dict[str, Any]:
