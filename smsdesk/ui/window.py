@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._built: dict[str, Tab] = {}
         self._stops: list[Callable[[], None]] = []
         self._leaving = False
-        self._width_class = -1
+        self._room = (-1, -1)
         self.setWindowTitle(tr("smsdesk demo") if demo else "smsdesk")
         self.setMinimumSize(MINIMUM)
         self.setObjectName("window")
@@ -119,6 +119,7 @@ class Window(QMainWindow):
         self._whole.addWidget(self._opening)
         self._whole.setCurrentWidget(self._opening)
         theme.changed.connect(self.update)
+        theme.changed.connect(self._arrange)
 
     def serve(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
         """Show this desk with these pages from now on; called once."""
@@ -360,12 +361,13 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         width = self.width()
-        now = 2 if width >= Space.FULL_WIDTH else 1 if width >= Space.NARROW_WIDTH else 0
-        if now == self._width_class or not self._kinds:
+        # Larger text needs more room: pages count with a width that is so much smaller.
+        now = _room(width), _room(width * 100 // theme.scale)
+        if now == self._room or not self._kinds:
             return
-        self._width_class = now
-        self.rail.set_narrow(now < 2)
-        self.status.set_short(now < 2)
+        self._room = now
+        self.rail.set_narrow(now[0] < 2)
+        self.status.set_short(now[0] < 2)
         for tab in self._built.values():
             tab.arrange(width)
 
@@ -382,6 +384,11 @@ class Window(QMainWindow):
             return
         event.ignore()
         self.closing.emit()
+
+
+def _room(width: int) -> int:
+    """2 for everything beside each other, 1 for a narrow rail, 0 for one thing below the other."""
+    return 2 if width >= Space.FULL_WIDTH else 1 if width >= Space.NARROW_WIDTH else 0
 
 
 def _left(jobs: list[Job]) -> str:

@@ -13,7 +13,7 @@ from smsdesk.services.findings import FEW
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, clear, column, row
 from smsdesk.ui.forms import Combo
-from smsdesk.ui.labels import Digits, IconLabel, PlainLabel
+from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.paint.meter import ShareBar
 from smsdesk.ui.words import number, tr
 
@@ -152,7 +152,8 @@ class People(Card):
         value_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value_label.setMinimumWidth(44)
         ink = tone or "text2"
-        inside = row(IconLabel(symbol, ink, 16), PlainLabel(words, "body", tone="text2"), None, spacing=8, owner=line)
+        inside = row(IconLabel(symbol, ink, 16), spacing=8, owner=line)
+        inside.addWidget(ElidedLabel(words, "body", tone="text2"), 1)
         if shows and value not in ("", _less(0)):
             button = Button(tr("Show"), "link", identifier=f"send.show.{shows.rpartition('.')[2].lower()}", height=26)
             button.setAccessibleName(tr("Show: {what}").format(what=words))

@@ -41,7 +41,7 @@ class Samples(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=16, spacing=0)
-        self.title = PlainLabel("", "section")
+        self.title = ElidedLabel("", "section")
         self.others = Button(tr("Show others"), "ghost", symbol="refresh-cw", identifier="send.others")
         self.others.clicked.connect(self._turn)
         head = row(self.title, None, self.others)

@@ -36,7 +36,7 @@ class KeyboardMap(Card):
         for place, key in enumerate(shown):
             keys = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
             grid.addWidget(PlainLabel(keys, "strong"), place, 0)
-            grid.addWidget(PlainLabel(tr(key.words), "body", tone="text2"), place, 1)
+            grid.addWidget(PlainLabel(tr(key.words), "body", tone="text2", wrap=True), place, 1)
         self.body.addLayout(grid)
 
 
