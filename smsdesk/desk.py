@@ -31,7 +31,6 @@ from smsdesk.services.backup import Backups
 from smsdesk.services.balances import Balances
 from smsdesk.services.callbacks import Callbacks
 from smsdesk.services.connections import Connections
-from smsdesk.services.contacts import Contacts
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.inbox import Inbox
 from smsdesk.services.ledger import LedgerBooks
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from smsdesk.core.provider import Credentials, ProviderInfo
     from smsdesk.host.keys import KeySource
     from smsdesk.services.compose import Composition
+    from smsdesk.services.contacts import Contacts
     from smsdesk.services.export import Exports
     from smsdesk.services.imports import Imports
     from smsdesk.services.reception import Reception
@@ -121,8 +121,10 @@ class Desk:
 
     @property
     def contacts(self) -> Contacts:
-        """The people of the desk, and their groups."""
+        """The people of the desk, and their groups; loaded when the first page asks for them."""
         if self._contacts is None:
+            from smsdesk.services.contacts import Contacts
+
             self._contacts = Contacts(
                 self.store, self.settings, self.clock, self.optouts, lambda: self.imports, lambda: self.exports
             )
