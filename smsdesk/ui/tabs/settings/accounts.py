@@ -99,8 +99,8 @@ class AccountRow(QWidget):
         change.setAccessibleName(tr("Change {name}").format(name=name))
         change.clicked.connect(lambda *_: owner.change(account))
         line.addWidget(change)
-        words = tr("More for {name}").format(name=name)
-        more = IconButton("ellipsis", words, identifier=f"settings.account.more.{account.id}")
+        said = tr("More for {name}").format(name=name)
+        more = IconButton("ellipsis", said, identifier=f"settings.account.more.{account.id}")
         more.clicked.connect(lambda *_: owner.menu(account, more))
         line.addWidget(more)
         self.buttons += [change, more]
