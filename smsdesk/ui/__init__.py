@@ -12,6 +12,8 @@ banner     `Banner(role, title, text)` with `add_button`, `say`; `announce(widge
 states     `Stage(content)`: content, loading or `Notice(icon, title, text, role=)` in one place
 page       `Page(title)`: header row, `banners`, scrolling `body`, `footer` with `show_footer`; `arrange(width)` at the
            breakpoints, `first_field()` for the focus; `Columns(left, right)` with `stack(below)`; `Body(w)` scrolls
+figure     `Figure(identifier)`: a number, what it is, and what it is to be seen beside
+paper      `Paper(title)`: what is printed; dialogs/paper `PaperDialog` shows it, prints it, saves it as PDF
 cards      `Card(title)`, `table_card(head, table)`, `Line`, `Surface`, and layouts: `row(a, 8, None, b)`, `column()`,
            `clear(layout)`
 labels     `PlainLabel(text, kind, tone=, wrap=)` (kinds: theme.FACES), `ElidedLabel`, `Digits`, `IconLabel`

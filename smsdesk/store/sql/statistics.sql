@@ -18,7 +18,8 @@ WHERE j.state IN ('queued', 'sending', 'paused') AND (:account IS NULL OR j.acco
 GROUP BY j.id
 UNION ALL
 SELECT account, coalesce(quarter * 900000, queued_at), count(*) FROM message
-WHERE state = 'sending' AND (:account IS NULL OR account = :account)
+WHERE state IN ('claimed', 'sending', 'unknown') AND state = 'sending' -- as the index says it, or it is not used
+  AND (:account IS NULL OR account = :account)
 GROUP BY account, quarter;
 
 -- name: received_between
