@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from smsdesk.desk import Desk
     from smsdesk.ui.notify import Notify
     from smsdesk.ui.tasks import Tasks
+
+P = TypeVar("P", Conversations, RulesPage, ReceiverPage)
 
 CONVERSATIONS: Final = "conversations"
 RULES: Final = "rules"
@@ -53,16 +56,10 @@ class InboxTab(Tab):
         self.conversations.unread.connect(self._tell_unread)
         self.conversations.go.connect(self.go)
         self.conversations.set_up.connect(lambda: self.show_view(RECEIVER))
-        self.rules = RulesPage(desk, tasks, notify)
-        self.receiver = ReceiverPage(desk, tasks, notify)
-        self._pages: dict[str, Conversations | RulesPage | ReceiverPage] = {
-            CONVERSATIONS: self.conversations,
-            RULES: self.rules,
-            RECEIVER: self.receiver,
-        }
+        self._pages: dict[str, Conversations | RulesPage | ReceiverPage] = {}
+        self._width = 0
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self._put(CONVERSATIONS, self.conversations)
         self.body.addWidget(self._stack, 1)
         self.all_read = Button(tr("Mark all as read"), symbol="check-check", identifier="inbox.all_read")
         self.all_read.clicked.connect(self.conversations.mark_all_read)
@@ -71,11 +68,37 @@ class InboxTab(Tab):
         self.header.addSpacing(32)
         self.header.addWidget(self.views)
         self.header.addStretch(1)
-        for part in (self.save, self.all_read, self.rules.action, self.receiver.action):
+        for part in (self.save, self.all_read):
             self.header.addWidget(part)
         self._show_actions()
-        self._width = 0
         theme.changed.connect(self._theme_changed)
+
+    @cached_property
+    def rules(self) -> RulesPage:
+        """The keyword rules, built when they are first looked at."""
+        return self._put(RULES, RulesPage(self.desk, self.tasks, self.notify))
+
+    @cached_property
+    def receiver(self) -> ReceiverPage:
+        """The receiver, built when it is first looked at."""
+        return self._put(RECEIVER, ReceiverPage(self.desk, self.tasks, self.notify))
+
+    def _put(self, key: str, page: P) -> P:
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        if not isinstance(page, Conversations):
+            self.header.addWidget(page.action)
+            page.action.hide()
+        if self._width:
+            page.arrange(self._width)
+        return page
+
+    @property
+    def _page(self) -> Conversations | RulesPage | ReceiverPage:
+        """The view that is in front."""
+        if self.view == RULES:
+            return self.rules
+        return self.receiver if self.view == RECEIVER else self.conversations
 
     @property
     def view(self) -> str:
@@ -85,15 +108,16 @@ class InboxTab(Tab):
     def show_view(self, key: str) -> None:
         """Bring a view to the front."""
         self.views.choose(key)
-        self._stack.setCurrentWidget(self._pages[key])
+        self._stack.setCurrentWidget(self._page)
         self._show_actions()
-        self._pages[key].came_to_front()
+        self._page.came_to_front()
 
     def _show_actions(self) -> None:
         for part in (self.save, self.all_read):
             part.setVisible(self.view == CONVERSATIONS)
-        self.rules.action.setVisible(self.view == RULES)
-        self.receiver.action.setVisible(self.view == RECEIVER)
+        for key, page in self._pages.items():
+            if not isinstance(page, Conversations):
+                page.action.setVisible(self.view == key)
 
     def _tell_unread(self, count: int) -> None:
         self.badge.emit(count, "info")
@@ -112,23 +136,23 @@ class InboxTab(Tab):
 
     @override
     def opened(self) -> None:
-        self._pages[self.view].came_to_front()
+        self._page.came_to_front()
 
     @override
     def first_field(self) -> QWidget | None:
-        return self._pages[self.view].first_field()
+        return self._page.first_field()
 
     @override
     def receive(self, what: object) -> None:
         if isinstance(what, int):
             self.show_view(CONVERSATIONS)
             self.conversations.open(what)
-        elif isinstance(what, str) and what in self._pages:
+        elif isinstance(what, str) and what in (CONVERSATIONS, RULES, RECEIVER):
             self.show_view(what)
 
     @override
     def act(self, action: Action) -> bool:
-        page = self._pages[self.view]
+        page = self._page
         match action:
             case Action.REFRESH:
                 page.soon()
