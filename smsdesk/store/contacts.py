@@ -72,14 +72,21 @@ class ContactStore:
             known = one(connection, "contact_known_one", {"number": contact.number}).fetchone()
             if known is not None and known[0] != contact.id:
                 raise Refused("contact.known", number=contact.number, name=known[1] or known[2])
-            params = _params(contact.number, contact.name, contact.fields)
+            fields = dict(contact.fields)
+            earlier = known is not None and known[2] != contact.number  # it is theirs again
+            if earlier:
+                one(connection, "contact_not_also", {"number": contact.number})
+                also = (number for number in fields.get(OTHER_NUMBER, "").split() if number != contact.number)
+                fields[OTHER_NUMBER] = " ".join(dict.fromkeys([known[2], *also]))
+            params = _params(contact.number, contact.name, fields)
             if not contact.id:
                 number = one(connection, "contact_add", {**params, "now": rows.ms(now)}).lastrowid or 0
             else:
                 number = contact.id
-                one(connection, "contact_not_also", {"number": contact.number})
                 if not one(connection, "contact_change", {**params, "id": number}).rowcount:
                     raise Refused("contact.unknown", id=number)
+            if earlier:
+                one(connection, "contact_also", {"number": known[2], "contact": number})
             groups = [_group(connection, name) for name in contact.groups]
             one(connection, "contact_leave_others", {"id": number, "groups": json.dumps(groups)})
             for group in groups:

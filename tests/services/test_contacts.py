@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +17,7 @@ from smsdesk.core.push import Incoming, Subscription
 from smsdesk.core.state import State
 from smsdesk.desk import open_demo
 from smsdesk.services.imports import ListRequest
+from smsdesk.services.tasks import Tasks
 from smsdesk.store import answers, inbox, subscriptions
 
 LIST = (
@@ -252,6 +255,33 @@ async def test_people_who_are_one_are_found_and_made_one(desk):
     assert (await desk.contacts.by_number("+255754000002")).id == far.id
     with pytest.raises(Refused):
         await desk.contacts.save(Contact(0, "New", "+255754000002"))
+
+
+async def test_an_earlier_number_can_be_theirs_again_and_the_other_is_not_forgotten(desk):
+    one = await desk.contacts.save(Contact(0, "Asha", "+255754000001"))
+    two = await desk.contacts.save(Contact(0, "Asha", "+255754000002"))
+    kept = await desk.contacts.merge([one.id, two.id])
+    back = await desk.contacts.save(replace(kept, number="+255754000002"))
+    assert (back.id, back.number, back.fields) == (one.id, "+255754000002", {"other_number": "+255754000001"})
+    for number in ("+255754000001", "+255754000002"):
+        assert await desk.contacts.by_number(number) == back
+    assert await desk.contacts.save(replace(back, number="+255754000001")) == kept
+
+
+async def test_an_import_that_is_given_up_is_finished_by_doing_it_again(desk, listed):
+    rows = "".join(f"0755{n:06d},Person {n}\n" for n in range(9_000))
+    request = listed("phone,name\n" + rows, "long.csv")
+    working = Tasks().start(desk.contacts.import_rows(request, "Long"), "import")
+    while not await desk.contacts.count():
+        await asyncio.sleep(0.005)
+    working.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await working
+    before = await desk.contacts.count()
+    assert 0 < before < 9_000
+    done = await desk.contacts.import_rows(request, "Long")
+    assert (done.added + done.same, done.changed) == (9_000, 0)
+    assert await desk.contacts.count((await named(desk, "Long")).id) == await desk.contacts.count() == 9_000
 
 
 async def test_the_history_of_a_person_is_of_all_their_numbers_and_outlives_them(desk, listed):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +12,9 @@ from hypothesis import strategies as st
 
 from smsdesk.core.contact import EVERYBODY, Contact, Person, merged
 from smsdesk.core.errors import Refused
+from smsdesk.core.inbox import Folder
+from smsdesk.store.migrate import APPLICATION_ID
+from smsdesk.store.queries import steps
 from smsdesk.store.verbs import open_store
 
 NOON = datetime(2026, 6, 16, 12, tzinfo=UTC)
@@ -116,3 +120,23 @@ async def test_a_write_that_is_refused_leaves_everything_as_it_was(people):
         await people.merge([one.id, 99])
     assert await everybody(people) == before
     assert [group.name for group in await people.groups()] == ["A"]
+
+
+async def test_a_desk_from_before_contacts_keeps_its_conversations(tmp_path):
+    path = tmp_path / "desk.sqlite3"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        older = [text for number, text in steps() if number < 7]
+        connection.executescript(
+            f"PRAGMA application_id = {APPLICATION_ID}; {' '.join(older)} PRAGMA user_version = 6;"
+        )
+        connection.execute("INSERT INTO account VALUES ('a', 'Code', 'ndovubase', '', '{}', 0, NULL, NULL, NULL, '')")
+        connection.execute(
+            "INSERT INTO conversation (account, number, short_code) VALUES ('a', ?, '22915')", NUMBERS[:1]
+        )
+        connection.commit()
+    store = await open_store(path, contextlib.nullcontext(), lambda: False)
+    await store.contacts.save(Contact(0, "Asha", NUMBERS[0]), NOON)
+    (found,) = await store.inbox.conversations(Folder.ALL, "asha", "", 0, 10)
+    assert (found.name, found.number) == ("Asha", NUMBERS[0])
+    assert path.with_name(f"desk.sqlite3.before-{steps()[-1][0]}").exists()
+    await store.close()
