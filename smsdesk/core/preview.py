@@ -27,6 +27,9 @@ MERGED: Final = "merged"
 #: Hidden or filtered out in the file, and left out because somebody wanted it so.
 HIDDEN: Final = "hidden"
 
+#: How the first cell of a row of totals can begin; looking closer at every row would take long.
+_MAYBE_TOTAL: Final = frozenset(("", " ", *"TtJjGgSsOo"))
+
 #: How many rows taken by chance a check keeps, for "show others".
 BY_CHANCE: Final = 12
 
@@ -123,12 +126,8 @@ class Summary:
         return sum(self.problems.values())
 
 
-class _Judged(NamedTuple):
-    """A row with what was filled in, before it is known what becomes of it beside the others."""
-
-    row: CheckedRow
-    values: tuple[str, ...]
-    plained: bool
+#: A row, what was filled in, and whether that was written plainly, before it is known what becomes of it beside others.
+_Judged = tuple[CheckedRow, tuple[str, ...], bool]
 
 
 class Check:
@@ -153,18 +152,18 @@ class Check:
 
     def row(self, number: int, cells: Sequence[str]) -> CheckedRow:
         """What becomes of one row that is not wholly empty, and of it alone."""
-        return self._take(self._judge(number, cells))
+        return self._take(*self._judge(number, cells))
 
     def rows(self, number: int, cells: Sequence[str]) -> Sequence[CheckedRow]:
         """What can be said with this row: of it, of it and its siblings before it, or of none yet."""
         judged = self._judge(number, cells)
-        row = judged.row
+        row = judged[0]
         if not self._twice or row.to is None or row.left_out is not None or row.to in self._opted_out:
-            return (self._take(judged),)
+            return (self._take(*judged),)
         digits = int(row.to[1:])
         last = self._twice.get(digits)
         if last is None:
-            return (self._take(judged),)
+            return (self._take(*judged),)
         held = self._held.setdefault(digits, [])
         held.append(judged)
         return self._merge(self._held.pop(digits)) if number >= last else ()
@@ -188,7 +187,7 @@ class Check:
             problem = Problem.CUT_BY_EXCEL
         else:
             to, region = found.e164, found.region
-        if corrected is None and (total := is_total(cells)):
+        if corrected is None and cells[0][:1] in _MAYBE_TOTAL and (total := is_total(cells)):
             to, problem, hint, region, name = None, Problem.NOT_A_NUMBER, None, "", name or total
         text, parts, encoding, plained = "", 0, None, False
         values: tuple[str, ...] = ()
@@ -212,19 +211,20 @@ class Check:
         if problem is not None:
             to = None
         row = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
-        return _Judged(row, values, plained)
+        return row, values, plained
 
-    def _take(self, judged: _Judged) -> CheckedRow:
-        row = judged.row
+    def _take(self, row: CheckedRow, values: tuple[str, ...], plained: bool) -> CheckedRow:
         if row.to is not None and row.left_out is None:
-            left_out = self._left_out(row.to) or self._beyond(row.parts)
+            left_out = self._left_out(row.to)
+            if left_out is None and self._plan.budget is not None:
+                left_out = self._beyond(row.parts, self._plan.budget)
             if left_out is not None:
                 row = row._replace(left_out=left_out)
         self._count(row)
-        template = None if self._plan.text is None else self._plan.text.template
-        if row.encoding is Encoding.UCS2 and template is not None and row.ready:
-            self.summary.coach.add(row.text, row.parts, template.slots, judged.values, "".join(template.pieces))
-        if judged.plained and row.ready:
+        if row.encoding is Encoding.UCS2 and self._plan.text is not None and row.ready:
+            template = self._plan.text.template
+            self.summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
+        if plained and row.ready:
             self.summary.plained += 1
         return row
 
@@ -232,23 +232,24 @@ class Check:
         """Each different text once, as many in one message as its limits allow; the message is its first row's."""
         self.summary.doubles += len(siblings) - 1
         found = []
-        lead, texts = siblings[0], [siblings[0].row.text]
-        for each in siblings[1:]:
-            joined = [*texts, each.row.text]
-            text = "\n".join(joined)
-            if each.row.text in texts or not _too_long(text, count(text).parts, self._plan.limits):
-                if each.row.text not in texts:
-                    encoding, _, parts, _ = count(text)
-                    values = tuple("\n".join(both) for both in zip(lead.values, each.values, strict=True))
-                    row = lead.row._replace(text=text, parts=parts, encoding=encoding)
-                    lead, texts = _Judged(row, values, lead.plained or each.plained), joined
-                row = each.row._replace(left_out=MERGED)
-                self._count(row)
-                found.append(row)
-            else:
-                found.append(self._take(lead))
-                lead, texts = each, [each.row.text]
-        found.append(self._take(lead))
+        (lead, values, plained), *others = siblings
+        texts = [lead.text]
+        for row, own, own_plained in others:
+            joined = "\n".join([*texts, row.text])
+            encoding, _, parts, _ = count(joined)
+            if row.text not in texts:
+                if _too_long(joined, parts, self._plan.limits):
+                    found.append(self._take(lead, values, plained))
+                    lead, values, plained, texts = row, own, own_plained, [row.text]
+                    continue
+                texts.append(row.text)
+                lead = lead._replace(text=joined, parts=parts, encoding=encoding)
+                values = tuple(map("\n".join, zip(values, own, strict=True)))
+                plained = plained or own_plained
+            merged = row._replace(left_out=MERGED)
+            self._count(merged)
+            found.append(merged)
+        found.append(self._take(lead, values, plained))
         return sorted(found)
 
     def _left_out(self, to: str) -> str | None:
@@ -258,37 +259,37 @@ class Check:
         if digits in self._seen:
             self.summary.doubles += 1
             return DUPLICATE if self._plan.duplicates is Duplicates.SKIP else None
-        if digits not in self._twice:
+        if not self._twice or digits not in self._twice:
             self._seen.add(digits)
         return None
 
-    def _beyond(self, parts: int) -> str | None:
+    def _beyond(self, parts: int, budget: int) -> str | None:
         """Once one message is beyond the budget all later ones are, so that nobody is passed over."""
-        budget = self._plan.budget
-        if budget is None or (not self.summary.later and self.summary.parts + parts <= budget):
-            return None
-        return LATER
+        return LATER if self.summary.later or self.summary.parts + parts > budget else None
 
     def _count(self, row: CheckedRow) -> None:
         summary = self.summary
         summary.rows += 1
-        if row.encoding is not None and (row.ready or row.problem is Problem.TEXT_TOO_LONG or row.left_out == LATER):
+        problem, left_out = row.problem, row.left_out
+        if row.encoding is not None and (
+            (problem is None and (left_out is None or left_out == LATER)) or problem is Problem.TEXT_TOO_LONG
+        ):
             summary.sizes[len(row.text), row.parts] += 1
-        if row.problem is not None:
-            summary.problems[row.problem] += 1
-            summary.hints += row.hint is not None
-        elif row.left_out == DUPLICATE:
-            summary.duplicates += 1
-        elif row.left_out == LATER:
-            summary.later += 1
-        elif row.left_out == MERGED:
-            summary.merged += 1
-        elif row.left_out == HIDDEN:
-            summary.hidden_out += 1
-        elif row.left_out is not None:
-            summary.opted_out += 1
-        else:
+        if problem is None and left_out is None:
             self._count_ready(row)
+        elif problem is not None:
+            summary.problems[problem] += 1
+            summary.hints += row.hint is not None
+        elif left_out == DUPLICATE:
+            summary.duplicates += 1
+        elif left_out == LATER:
+            summary.later += 1
+        elif left_out == MERGED:
+            summary.merged += 1
+        elif left_out == HIDDEN:
+            summary.hidden_out += 1
+        else:
+            summary.opted_out += 1
 
     def _count_ready(self, row: CheckedRow) -> None:
         summary = self.summary

@@ -82,7 +82,7 @@ def open_list(
     opened = Sheet(path, kind, sheets, chosen, (), 1, False, encoding, delimiter, modified, status.st_size, found)
     opened = opened.with_headings(header)
     if isinstance(found, BookSource):
-        return replace(opened, hidden=found.makeup.hidden_rows, oddities=odd_book(opened, found))
+        return replace(opened, hidden=found.makeup.hidden_rows or frozenset(), oddities=odd_book(opened, found))
     return replace(opened, oddities=odd_text(opened))
 
 
