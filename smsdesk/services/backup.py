@@ -43,6 +43,7 @@ class Backups:
         """
         fresh = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
         try:
+            fresh.touch(mode=0o600)  # a folder that is not there, or not ours, is no fault of the desk's disk
             await self._store.copy_to(fresh)
             _put(fresh, target)
         except FileExistsError as error:
@@ -93,7 +94,13 @@ def _put(fresh: Path, target: Path) -> None:
     if os.name == "nt":
         fresh.rename(target)  # fails there where the name is taken
     else:
-        target.hardlink_to(fresh)
+        try:
+            target.hardlink_to(fresh)
+        except FileExistsError:
+            raise
+        except OSError:  # a memory stick, whose file system knows no second name
+            target.touch(exist_ok=False)
+            fresh.replace(target)
     files.sync_folder(target.parent)
 
 

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -169,8 +170,21 @@ async def test_a_backup_is_one_private_file_without_a_secret_and_never_over_anot
         assert copy.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     with pytest.raises(BadInput, match="exists already"):
         await office.backups.make(target)
-    with pytest.raises((BadInput, DeskError)):
+    with pytest.raises(BadInput, match="could not be written: No such file or directory"):
         await office.backups.make(tmp_path / "no folder" / "backup")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["backup", "desk"]
+
+
+async def test_a_memory_stick_that_knows_no_second_names_takes_a_backup(office, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    target = tmp_path / "backup"
+    assert await office.backups.make(target) == 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    with pytest.raises(BadInput, match="exists already"):
+        await office.backups.make(target)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup", "desk"]
 
 
