@@ -112,14 +112,9 @@ async def _reply(arguments: argparse.Namespace, console: Console) -> int:
 async def _subscriptions(arguments: argparse.Namespace, console: Console) -> int:
     columns = [column(name, name) for name in ("id", "at", "account", "number", "service_id", "keyword", "state", "by")]
     async with opened(console) as desk:
-        events = desk.subscriptions.all() if arguments.everything else _current(desk)
+        events = desk.subscriptions.all() if arguments.everything else desk.subscriptions.everybody()
         await console.stream(_each_event(events), columns, "Nobody has subscribed yet.")
     return codes.DONE
-
-
-async def _current(desk: Desk) -> AsyncIterator[SubscriptionEvent]:
-    for event in reversed(await desk.subscriptions.current()):
-        yield event
 
 
 async def _each_event(events: AsyncIterator[SubscriptionEvent]) -> AsyncIterator[dict[str, Any]]:

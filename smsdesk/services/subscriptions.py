@@ -59,6 +59,14 @@ class Subscriptions:
         """The newest event of every account, service and number: who is subscribed now, and who no more."""
         return await self._store.subscriptions.current(account, active)
 
+    async def everybody(self) -> AsyncIterator[SubscriptionEvent]:
+        """The same of all accounts in the order in which they came in, page by page."""
+        after = 0
+        while found := await self._store.subscriptions.current_after(after, PAGE):
+            for event in found:
+                yield event
+            after = found[-1].id
+
     async def counts(self, account: str | None = None) -> SubscriptionCounts:
         """Who is subscribed, and who joined and left in the last seven days and the seven before."""
         now = self._clock.now()

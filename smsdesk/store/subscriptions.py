@@ -109,6 +109,11 @@ class SubscriptionStore:
         """The newest event of every account, service and number."""
         return [_event(row) for row in await self._db.read("subscription_current", _filter(account, active, "", ""))]
 
+    async def current_after(self, after: int, limit: int) -> list[SubscriptionEvent]:
+        """The same by their ids, oldest first, some at a time."""
+        params = {"after": after, "limit": limit}
+        return [_event(row) for row in await self._db.read("subscription_current_after", params)]
+
     async def of_service(self, account: str, service_id: str) -> tuple[str, str] | None:
         """The short code and keyword that a service was last joined with; None where nobody has."""
         found = await self._db.read("subscription_service", {"account": account, "service_id": service_id})

@@ -110,6 +110,19 @@ async def test_an_order_of_the_desk_counts_with_the_rest(line):
     assert (event.active, event.by, event.person, event.keyword) == (False, "desk", "Grace", "GAME")
 
 
+async def test_everybody_is_listed_page_by_page(line):
+    assert await line.told(True, NOON)
+    assert await line.told(True, NOON + MINUTE, number=JUMA)
+    assert await line.told(False, NOON + 30 * MINUTE)
+    found, after = [], 0
+    while page := await line.store.subscriptions.current_after(after, 1):
+        (event,) = page
+        found.append((event.number, event.active))
+        after = event.id
+    assert found == [(JUMA, True), (ASHA, False)]
+    assert dict(found) == {number: active for (number, _), active in (await state(line)).items()}
+
+
 async def test_counts_and_services(line):
     week = NOON - timedelta(days=7)
     await line.told(True, week - timedelta(days=2), number=JUMA, keyword="AFYA", service="45")

@@ -266,6 +266,11 @@ ORDER BY s.id LIMIT :limit;
 {subscription_columns} JOIN subscriber u ON u.event = s.id WHERE {subscription_filter}
 ORDER BY s.said_at DESC, s.id DESC;
 
+-- name: subscription_current_after
+{subscription_columns} JOIN subscriber u
+  ON u.account = s.account AND u.service_id = s.service_id AND u.number = s.number AND u.event = s.id
+WHERE s.id > :after ORDER BY s.id LIMIT :limit;
+
 -- name: subscriber_count
 SELECT count(*) FROM subscriber WHERE active = 1 AND (:account IS NULL OR account = :account);
 
