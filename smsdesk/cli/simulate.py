@@ -40,7 +40,7 @@ async def _simulate(arguments: argparse.Namespace, console: Console) -> int:
         console.gone = True
         return codes.DONE
     if isinstance(error, OSError | OverflowError):
-        why = os.strerror(error.errno).lower() if isinstance(error, OSError) and error.errno else str(error)
+        why = os.strerror(error.errno).lower() if isinstance(error, OSError) and error.errno else str(error).rstrip(".")
         console.say(f"Nothing was started. Port {arguments.port} cannot be used: {why}. Choose another.")
         return codes.USAGE
     return codes.INTERRUPTED

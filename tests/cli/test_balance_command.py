@@ -33,6 +33,9 @@ def test_a_run_that_goes_on_reads_balances_by_the_clock(desk, simulator):
             with suppress(subprocess.TimeoutExpired):
                 process.wait(0.1)
                 assert not process.communicate(), "it ended"
+        # Asked is not yet written down, which an early Ctrl+C would keep from happening.
+        while not desk("ledger", "--all", "--json").out:
+            assert time.monotonic() < until, "no balance was kept"
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=60)
     assert "Traceback" not in said
