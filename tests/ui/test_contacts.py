@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smsdesk.core.contact import OPTED_OUT, Contact
+from smsdesk.core.contact import OPTED_OUT, Contact, Person
 from smsdesk.host.settings import COUNTRY
 from smsdesk.services.people import ContactsOf
 from smsdesk.ui.privacy import privacy
@@ -400,3 +400,47 @@ async def test_small_windows_hold_it(here):
     assert tab.people.table.isColumnHidden(1)
     tab.people.table.opened.emit(0)
     assert tab.drawer.geometry().bottom() <= tab.height()
+
+
+@on_a_desk
+async def test_esc_and_a_click_on_the_group_choose_nobody_again(here):
+    tab = await opened(here)
+    choose(tab, 0, 1)
+    assert tab.write.text().strip() == "Write to 2"
+    QTest.keyClick(tab.people.table, Qt.Key.Key_Escape)
+    assert tab.write.text().strip() == "Write to them"
+    choose(tab, 0)
+    view = tab.list.view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(tab.list.rows.index(0)).center())
+    assert tab.write.text().strip() == "Write to them"
+    assert not tab.join.isVisible()
+
+
+@on_a_desk
+async def test_everybody_of_a_long_list_is_acted_on(here):
+    people = [Person(f"+2547{place:08d}", f"Person {place:04d}", {}) for place in range(700)]
+    await here.desk.store.contacts.take_in(people, "All", replace=False, now=here.desk.clock.now())
+    tab = here.open(ContactsTab)
+    await until(lambda: tab.people.rows.rowCount() == 700 and tab.people.rows.known(0))
+    assert tab.people.rows.known(600) is None
+    tab.people.table.selectAll()
+    assert tab.write.text().strip() == "Write to 700"
+    tab.write.click()
+    await until(lambda: here.gone)
+    assert len({each.number for each in here.gone[0][1].people}) == 700
+
+
+@on_a_desk
+async def test_a_list_of_opt_outs_is_taken_in(here, monkeypatch, tmp_path):
+    path = tmp_path / "stop.csv"
+    path.write_text("Phone\n+254712000002\n+254733000009\nnone\n", "utf-8")
+
+    async def chosen(*_given):
+        return path
+
+    monkeypatch.setattr("smsdesk.ui.tabs.contacts.tab.open_file", chosen)
+    tab = await opened(here)
+    go_to(tab, OPTED_OUT)
+    tab._choose_optouts()
+    await rows(tab, 2)
+    assert tab.told.isVisible()

@@ -167,13 +167,15 @@ class GroupView(QListView):
 
 
 class GroupList(Card):
-    """The card: the groups, and the way to a new one. `chosen` carries the group that a person went to."""
+    """The card: the groups, and the way to a new one. `chosen` carries the group that a person went to, `again` comes
+    with every click on one."""
 
     chosen = Signal(int)
     menu_asked = Signal(QPoint)
     gone = Signal()
     entered = Signal()
     new_asked = Signal()
+    again = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=0, spacing=0)
@@ -188,6 +190,7 @@ class GroupList(Card):
         self.body.addWidget(Line())
         self.body.addLayout(foot)
         self.view.selectionModel().currentChanged.connect(self._current)
+        self.view.clicked.connect(lambda _: self.again.emit())
         self.view.menu_asked.connect(self.menu_asked)
         self.view.gone.connect(self.gone)
         self.view.entered.connect(self.entered)

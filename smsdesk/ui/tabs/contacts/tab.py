@@ -23,10 +23,8 @@ from smsdesk.ui.notify import Question
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
-from smsdesk.ui.tabs.contacts.doubles import Doubles
 from smsdesk.ui.tabs.contacts.drawer import Drawer
 from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
-from smsdesk.ui.tabs.contacts.importing import ImportPeople, said
 from smsdesk.ui.tabs.contacts.people import PeopleCard
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import number, people, tr
@@ -106,6 +104,7 @@ class ContactsTab(Tab):
         self.list.gone.connect(self._remove_group)
         self.list.new_asked.connect(self._new_group)
         self.people = PeopleCard(self.desk.contacts, self.tasks, self.desk.clock.now)
+        self.list.again.connect(self.people.table.clearSelection)
         self.people.opened.connect(self._open)
         self.people.menu_asked.connect(self._people_menu)
         self.people.marked.connect(self._show_actions)
@@ -266,8 +265,8 @@ class ContactsTab(Tab):
 
     def _show_actions(self) -> None:
         """What can be done follows who is chosen: several people, or the whole group."""
-        chosen = len(self.people.table.chosen())
-        some = chosen > 1 or (chosen == 1 and self.people.table.hasFocus())
+        chosen = self.people.chosen_count
+        some = chosen > 0
         barred = self._shown == OPTED_OUT
         words = tr("Write to {n}").format(n=number(chosen)) if some else tr("Write to them")
         if self.write.text().strip() != words:
@@ -368,7 +367,7 @@ class ContactsTab(Tab):
         if not chosen:
             return
         menu = QMenu(self)
-        several = len(self.people.table.chosen()) > 1
+        several = self.people.chosen_count > 1
         if not several:
             menu.addAction(tr("Details"), lambda: self._open(chosen[0]))
         if any(not each.opted_out for each in chosen):
@@ -500,8 +499,7 @@ class ContactsTab(Tab):
 
     def _write(self) -> None:
         """Write to those who are chosen, or else to the whole group."""
-        chosen = self.people.table.chosen()
-        if len(chosen) > 1 or (len(chosen) == 1 and self.write.text().strip() != tr("Write to them")):
+        if self.people.chosen_count:
             self._some(self._hand_over)
         else:
             self.go.emit("send", ContactsOf(groups=(self._shown,)))
@@ -536,6 +534,8 @@ class ContactsTab(Tab):
         if group.id != OPTED_OUT and group.count:
             menu.addAction(tr("Write to them"), self._write)
         menu.addAction(tr("Save as CSV"), self._save)
+        if group.id == OPTED_OUT:
+            menu.addAction(tr("Import a list of opt-outs"), self._choose_optouts)
         if group.id > 0:
             menu.addAction(tr("Rename"), self._rename_group)
             menu.addSeparator()
@@ -582,6 +582,9 @@ class ContactsTab(Tab):
         self._if(asked, self._import)
 
     def _import(self, path: Path) -> None:
+        # What reads lists takes a while to load, and only this needs it.
+        from smsdesk.ui.tabs.contacts.importing import ImportPeople, said
+
         group = self._group_name() if self._shown > 0 else ""
         dialog = ImportPeople(self.desk, self.tasks, path, self._own_names(), group, self.window())
 
@@ -594,7 +597,20 @@ class ContactsTab(Tab):
 
         self._go(ask(), done)
 
+    def _choose_optouts(self) -> None:
+        def told(found: tuple[int, int]) -> None:
+            added, problems = found
+            words = tr("{n} numbers added to the opt-out list.").format(n=number(added))
+            if problems:
+                words = tr("{words} Rows without a usable number: {n}.").format(words=words, n=number(problems))
+            self._tell(words, role="warn" if problems else "ok")
+
+        asked = open_file(self.notify, self, tr("Choose a list of numbers that opted out"), _LISTS)
+        self._if(asked, lambda path: self._go(self.desk.optouts.import_list(path, ""), told))
+
     def _merge_doubles(self) -> None:
+        from smsdesk.ui.tabs.contacts.doubles import Doubles
+
         dialog = Doubles(self.desk, self.tasks, self.window())
         self._go(self.notify.show(dialog), lambda _: None)
 
