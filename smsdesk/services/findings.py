@@ -161,7 +161,7 @@ class Checks:
 
     async def _same_file(self, opened: OpenedList) -> list[Found]:
         """Whether a batch was made from this very file within a day, from whatever account."""
-        if opened.kind in TITLES or not self._settings.get(declared.WARN_REPEATS):
+        if not opened.folder or not self._settings.get(declared.WARN_REPEATS):
             return []
         earlier = await self._outbox.look.same_file(opened.title, opened.folder, self._clock.now() - REPEAT)
         if earlier is None:

@@ -16,6 +16,7 @@ from smsdesk.core.preview import OPTED_OUT as LEFT_OUT
 from smsdesk.core.push import Incoming, Subscription
 from smsdesk.core.state import State
 from smsdesk.desk import open_demo
+from smsdesk.services.findings import Finding
 from smsdesk.services.imports import ListRequest
 from smsdesk.services.tasks import Tasks
 from smsdesk.store import answers, inbox, subscriptions
@@ -204,6 +205,13 @@ async def test_a_group_is_written_to_with_its_fields_and_without_who_opted_out(d
     assert [message.text for message in sent] == ["Habari Asha Juma, darasa Form 3"]
     with pytest.raises(Refused):
         await new.open_groups([group + 70])
+    again = desk.compose()
+    again.choose_account(new.account)
+    again.text = new.text
+    await again.open_groups([group])
+    found = {each.what for each in await again.findings(None)}
+    assert Finding.REPEATS in found
+    assert Finding.SAME_FILE not in found  # it is none
     both = desk.compose()
     await both.open_groups([group, EVERYBODY])
     assert both.summary.rows == 4  # each once
