@@ -72,7 +72,8 @@ class Paper:
     ) -> None:
         """A table; `widths` are in per cent, `right` are the places of the columns of numbers."""
         form = QTextTableFormat()
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        # Borders are rounded up to whole pixels: at 100 % a table is wider than its page.
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99.5))
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
         form.setBorderCollapse(True)
         form.setBorder(0.5)

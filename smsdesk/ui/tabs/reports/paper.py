@@ -37,7 +37,7 @@ def report_document(report: PeriodReport, account: str, by: str) -> QTextDocumen
     heads = (
         tr("Account"), tr("Messages"), tr("Delivered"), tr("Failed"), tr("Uncertain"), tr("SMS paid"), tr("Spent"),
     )  # fmt: skip
-    paper.table(heads, rows, (22, 13, 14, 10, 14, 13, 14), right=range(1, 7))
+    paper.table(heads, rows, (21, 13, 14, 10, 13, 13, 16), right=range(1, 7))
     paper.note(tr("Accounts count in units of their own, so what was spent is not added up."))
 
     given = top_ups(report.uses)
@@ -56,7 +56,7 @@ def report_document(report: PeriodReport, account: str, by: str) -> QTextDocumen
         heads_of_days = (
             tr("Day"), tr("Messages"), tr("Delivered"), tr("Sent"), tr("Failed"), tr("Uncertain"), tr("SMS paid"),
         )  # fmt: skip
-        paper.table(heads_of_days, lines, (25, 13, 13, 11, 11, 14, 13), right=range(1, 7))
+        paper.table(heads_of_days, lines, (23, 13, 15, 11, 11, 14, 13), right=range(1, 7))
     else:
         paper.text(tr("No messages in these days."))
     return paper.document
