@@ -56,6 +56,11 @@ class People(Card):
         self._choice = QWidget()
         choice = row(spacing=0, owner=self._choice)
         choice.setContentsMargins(24, 0, 0, 6)
+        # Readers on Linux take the name of such a field off the label that stands beside it.
+        label = PlainLabel(self.duplicates.accessibleName(), "label")
+        label.setBuddy(self.duplicates)
+        label.hide()
+        choice.addWidget(label)
         choice.addWidget(self.duplicates)
         self._countries = column(spacing=0)
         self.bar = ShareBar()

@@ -71,11 +71,6 @@ class Books(QWidget):
         self.period = Combo(
             [(str(key), tr(words), "") for key, words in _PERIODS], name=tr("Period"), identifier="topup.filter.period"
         )
-        # Readers on Linux take the name of a list to choose from off its label, which is hidden where nobody misses it.
-        for field in (self.account, self.period):
-            label = PlainLabel(field.accessibleName(), "label", parent=self)
-            label.setBuddy(field)
-            label.hide()
         self.file = Button(tr("Save as CSV"), symbol="download", identifier="topup.save", keys="Ctrl+E")
         self.file.clicked.connect(lambda *_: self.save.emit())
         self.view.chosen.connect(lambda _: self._asked())
@@ -101,7 +96,8 @@ class Books(QWidget):
         stack.addWidget(self.stage, 1)
         stack.addWidget(Line())
         stack.addWidget(foot)
-        self._wide = row(self.view, None, self.account, self.period, self.file)
+        labels = [_label_of(field) for field in (self.account, self.period)]
+        self._wide = row(self.view, None, labels[0], self.account, labels[1], self.period, self.file)
         card = table_card(self._wide, whole)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.setMinimumHeight(300)
@@ -269,6 +265,14 @@ class Books(QWidget):
                 hide_below=Space.FULL_WIDTH,
             ),
         ]
+
+
+def _label_of(field: Combo) -> PlainLabel:
+    """A hidden label: readers on Linux take the name of such a field off the label that stands beside it."""
+    label = PlainLabel(field.accessibleName(), "label")
+    label.setBuddy(field)
+    label.hide()
+    return label
 
 
 def _scaled(pixels: int) -> int:
