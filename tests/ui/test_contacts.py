@@ -285,6 +285,16 @@ async def test_writing_goes_to_send_with_the_group_or_the_people(here):
 
 
 @on_a_desk
+async def test_writing_after_a_search_goes_to_those_who_are_found(here):
+    tab = await opened(here)
+    tab.people.search.setText("3c")
+    await rows(tab, 1)
+    assert tab.act(Action.MAIN)
+    await until(lambda: here.gone)
+    assert [each.name for each in here.gone[0][1].people] == ["Ben Otieno"]
+
+
+@on_a_desk
 async def test_groups_are_made_renamed_and_removed(here):
     tab = await opened(here)
     named(tab, "contacts.groups.new").click()

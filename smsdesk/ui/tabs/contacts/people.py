@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from smsdesk.ui.tasks import Tasks
 
 _PAUSE: Final = 250  # milliseconds after the last key before a search is asked
+_PAGE: Final = 2000  # people that are read at a time where all of them are wanted
 _NUMBER_COLUMN: Final = 1
 _FIELDS_COLUMN: Final = 3
 
@@ -264,6 +265,14 @@ class PeopleCard(QWidget):
                 read = await self._fetch(window * WINDOW, WINDOW)
                 found.update(enumerate(read, start=window * WINDOW))
         return [found[place] for place in places if place in found]
+
+    async def found_in_full(self) -> list[Contact]:
+        """Everybody whom the search finds now."""
+        group, search = self.group, self.searched
+        found: list[Contact] = []
+        while page := await self._contacts.people(group, search, len(found), _PAGE):
+            found += page
+        return found
 
     def _open(self, place: int) -> None:
         contact = self.rows.known(place)

@@ -498,9 +498,11 @@ class ContactsTab(Tab):
     # -- writing
 
     def _write(self) -> None:
-        """Write to those who are chosen, or else to the whole group."""
+        """Write to those who are chosen, or else to those who are found, or else to the whole group."""
         if self.people.chosen_count:
             self._some(self._hand_over)
+        elif self.people.searched:
+            self._if(self.people.found_in_full(), self._hand_over)
         else:
             self.go.emit("send", ContactsOf(groups=(self._shown,)))
 
