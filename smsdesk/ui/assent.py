@@ -178,6 +178,7 @@ class Assent(QWidget):
         self.typed.textChanged.connect(lambda _: self._arrange())
         self._asked = Field("", self.typed)
         self.problem = Help()
+        self._declined_for = ""
         self.progress = Banner("info", "", symbol="loader-circle", identifier=f"{identifier}.progress")
         # The page puts it where its buttons stand; without an owner until then it would be a window of its own.
         self.go = SayAll(identifier=f"{identifier}.go", parent=self)
@@ -221,7 +222,7 @@ class Assent(QWidget):
         """Show what this would come to, and read both sides; None where the order is not complete."""
         if self._running:
             return
-        self._wish, self._quote = wish, None
+        self._wish, self._quote, self._declined_for = wish, None, ""
         self.typed.clear()
         self.again.setChecked(False)
         self.problem.say("")
@@ -257,7 +258,8 @@ class Assent(QWidget):
             self._calm.start()
             return
         self._quote = quote
-        self.problem.say("" if quote.open is not None else quote.problem, "err")
+        # Why the last press moved nothing stays until another order is shown, or what stands in the way says it better.
+        self.problem.say("" if quote.open is not None else quote.problem or self._declined_for, "err")
         self._arrange()
         if quote.typed or quote.recent is not None or quote.open is not None or quote.problem:
             self.asks.emit()
@@ -412,7 +414,7 @@ class Assent(QWidget):
     def _declined(self, error: Exception) -> bool:
         self._end()
         if isinstance(error, DeskError):
-            words = f"{error.what} {error.why} {error.now}"
+            words = self._declined_for = f"{error.what} {error.why} {error.now}"
             self.problem.say(words, "err")
             announce(self, words)
             # What stands in the way is shown with its own way out, if it has one.

@@ -349,6 +349,8 @@ async def test_the_page_and_the_dialog_pressed_together_move_it_once(here):
     assert here.asked("mspace") == 1
     (moved,) = await here.desk.transfers.all()
     assert moved.state is TransferState.DONE
+    # It stays to be read, also after both sides were read again.
+    await asyncio.sleep(0.3)
     told_why = tab.form.assent.problem.text + dialog.assent.problem.text
     assert "No SMS were moved" in told_why
     dialog.reject()
