@@ -57,6 +57,9 @@ class Trouble:
 
 
 _MOBILE: Final = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+#: Digits of a mobile after the calling code, where the library also takes numbers that no person has. South Africa: its
+#: plan gives nine to everyone (ICASA, Numbering Plan Regulations); a digit that is missing would make another number.
+_FEWEST_DIGITS: Final = {27: 9}
 _UNPARSED: Final = {
     phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: Problem.INVALID,
     phonenumbers.NumberParseException.NOT_A_NUMBER: Problem.TOO_SHORT,  # digits, but too few to begin with
@@ -77,6 +80,8 @@ def ask_library(digits: str, country: str) -> tuple[str, str | Problem]:
     kind = phonenumbers.number_type(number)
     if kind not in _MOBILE:
         return "", Problem.LANDLINE if kind == PhoneNumberType.FIXED_LINE else Problem.INVALID
+    if len(phonenumbers.national_significant_number(number)) < _FEWEST_DIGITS.get(number.country_code or 0, 0):
+        return "", Problem.TOO_SHORT
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return written, phonenumbers.region_code_for_number(number) or ""
 
@@ -141,6 +146,7 @@ _BETWEEN_NUMBERS: Final = re.compile(r"[^\d \t.-]+")
 _FRACTION: Final = re.compile(r"(.*\d)\.(\d+)", re.DOTALL)
 _LOOSE_DOT: Final = re.compile(r"(?<!\d)\.|\.(?!\d)")
 _CODE_AND_CODE: Final = re.compile(r"\+?(\d{1,3})\+(\1\d+)")
+_TOO_LONG_TO_SHOW: Final = 11  # digits of a number that a spreadsheet shows with an E
 _FEWEST: Final = 7  # digits that can be a number of their own
 _FEWEST_ABROAD: Final = 10  # digits that can be a mobile with its calling code, for a suggestion
 
@@ -153,10 +159,12 @@ def is_formula_error(cell: str) -> bool:
 def was_cut(cell: str) -> bool:
     """Whether a number may be what is left of 2.54713E+11 after somebody widened the column: its last digits are zeros.
 
-    Only numbers that stand there as a spreadsheet computes them are meant, without a + or a zero in front.
+    Only numbers that stand there as a spreadsheet computes them are meant, without a + or a zero in front. It shows six
+    digits of a number that is too long for a column, and fewer where somebody chose a format.
     """
     digits = cell.translate(_INVISIBLE).strip().removesuffix(".0")
-    return digits.isdigit() and digits[0] != "0" and digits.endswith("000000")
+    zeros = len(digits) - 6 if len(digits) >= _TOO_LONG_TO_SHOW else 6
+    return digits.isdigit() and digits[0] != "0" and digits.endswith("0" * zeros)
 
 
 def is_day(cell: str) -> bool:

@@ -183,7 +183,7 @@ class Check:
         found = normalise(raw if corrected is None else corrected, plan.country)
         if not isinstance(found, Number):
             problem, hint = found.kind, found.hint
-        elif corrected is None and found.e164.endswith("000000") and was_cut(raw):
+        elif corrected is None and found.e164.endswith("00000") and was_cut(raw):
             problem = Problem.CUT_BY_EXCEL
         else:
             to, region = found.e164, found.region

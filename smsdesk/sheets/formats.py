@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from smsdesk.core.phone import was_cut
+
 #: A format that comes with every workbook and shows a number in scientific notation.
 SCIENTIFIC: Final = {11: "0.00E+00", 48: "##0.0E+0"}
 #: Smaller numbers are amounts, whatever their format.
@@ -36,9 +38,11 @@ class Mask:
 
     def shown(self, value: float) -> str | None:
         """The digits of a whole number in their places; zeros where it has none."""
-        if value < 0 or value != int(value) or (value >= _LEAST and value % 1_000_000 == 0):
-            return None  # six zeros at the end: what Excel cut off is gone, and no format may hide that
+        if value < 0 or value != int(value):
+            return None
         digits = str(int(value))
+        if value >= _LEAST and was_cut(digits):
+            return None  # what was cut off is gone, and no format may hide that
         places = sum(not fixed for _, fixed in self.pieces)
         over, left = digits[: max(0, len(digits) - places)], digits[-places:].rjust(places)
         out: list[str] = []
