@@ -12,6 +12,8 @@ from smsdesk.host import settings as declared
 from smsdesk.host.resources import path as resource
 from smsdesk.services.findings import Finding
 from smsdesk.services.imports import ListRequest
+from smsdesk.sheets import open_list
+from smsdesk.sheets.export import write_rows
 
 TEXT = "Habari {parent}, salio ya {student} ni {balance}. Tafadhali jibu."
 
@@ -188,3 +190,41 @@ async def test_the_list_is_costed_through_every_account(desk):
     for account, cost in costs:
         assert cost.parts == new.summary.parts
         assert (cost.after is None) == (account.provider == "ndovubase")
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+async def test_problem_rows_are_mended_in_their_file_and_opened_again(desk, tmp_path, ending):
+    path = tmp_path / "parents.csv"
+    path.write_text(
+        "Parent,Mobile,Student,Balance\nNeema,0754000001,Faith,5\nBaraka,2.55754E+11,Mercy,0042\n"
+        "Asha,O754000003,Zahra,=7\nJuma,07540,Joy,8\n"
+    )
+    new = desk.compose()
+    new.choose_account(await desk.accounts.named("School office"))
+    new.text = "{parent}: {student} {balance}"
+    await new.open_file(path)
+    saved = tmp_path / f"rest.{ending}"
+    reasons = ("Row", "Problem", "Suggested")
+    assert await new.save_problems(saved, reasons, lambda row: str(row.problem)) == 3
+    opened = await new.open_file(saved)
+    assert opened.opened.headings == (
+        "Parent",
+        "Mobile",
+        "Student",
+        "Balance",
+        *(f"smsdesk: {each}" for each in reasons),
+    )
+    assert opened.opened.number_column == 1
+    assert [row.text for row in opened.problems] == ["Asha: Zahra =7", "Baraka: Mercy 0042", "Juma: Joy 8"]
+    # As a person puts them right, and saved once more before it is done.
+    mended = {"2.55754E+11": "0754000002", "07540": "0754000004"}
+    rows = [[mended.get(cell, cell) for cell in row.cells] for row in open_list(saved).rows()]
+    write_rows(saved, opened.opened.headings, rows)
+    found = await new.open_file(saved)
+    assert (found.summary.ready, found.summary.problem_rows) == (2, 1)
+    again = tmp_path / f"last.{ending}"
+    await new.save_problems(again, reasons, lambda row: str(row.problem))
+    assert open_list(again).headings == opened.opened.headings
+    assert next(open_list(again).rows()).cells[-3:] == ("3", "letters", "+255754000003")
+    await new.fix()
+    assert new.summary.ready == 3
