@@ -23,9 +23,14 @@ NOT_WELL: Final = (State.REJECTED, State.NOT_SENT, State.MISSED, State.UNDELIVER
 #: A job, message or transfer that is not there is a slip of the one who typed, whatever kind of error it is called.
 MISTYPED: Final = frozenset({"job.unknown", "message.unknown", "transfer.unknown_id"})
 
+#: Something was done, and nobody wrote down what.
+UNKEPT: Final = frozenset({"transfer.unkept"})
+
 
 def of_error(error: DeskError) -> int:
     """The code of an error that ended a command."""
+    if error.code in UNKEPT:
+        return UNCERTAIN
     return USAGE if error.code in MISTYPED else error.exit_code
 
 

@@ -142,7 +142,8 @@ class Transfers:
         """Move credits, once. Returns when the outcome, or its being unknown, is certain and on the disk.
 
         Raises `Refused` (`transfer.open`, `again`, `late`, `short`, `unread`, `child`, `amount`, `cannot`,
-        `desk.sending_busy`): then nothing was asked of the provider but balances, and there is no transfer.
+        `desk.sending_busy`): then nothing was asked of the provider but balances, and there is no transfer. And
+        `DeskError` with `transfer.unkept` where the disk did not take the outcome, which is unknown then.
         """
         leaving = asyncio.Event()
         task = self._tasks.start(self._caught(order, leaving), "transfer")
@@ -365,9 +366,10 @@ class Transfers:
         while True:
             try:
                 await self._store.transfers.end(number, ended, now, settle_until)
-            except DeskError:
+            except DeskError as error:
                 if self._clock.monotonic() > until:
-                    raise
+                    # Whatever it was, it is unknown from now on: the next look finds it begun and without an end.
+                    raise DeskError("transfer.unkept", id=number, detail=error.why.rstrip(".").lower()) from error
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 5.0)
             else:

@@ -14,6 +14,7 @@ from datetime import timedelta
 import pytest
 
 from smsdesk.core.clock import stamp
+from smsdesk.core.errors import DeskError
 from smsdesk.host.clock import SystemClock
 from smsdesk.simulator.faults import Fault
 
@@ -55,6 +56,19 @@ def test_a_branch_that_cannot_be_read_shows_what_is_kept_and_says_so(here, side)
 
 
 # -- moving
+
+
+def test_an_outcome_that_cannot_be_written_down_ends_with_3(here, side, monkeypatch):
+    async def full(*_):
+        raise DeskError("desk.full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("smsdesk.services.transfers.KEEP_TRYING", 0.1)
+        patched.setattr("smsdesk.store.transfers.TransferStore.end", full)
+        done = here("topup", *CLIENT, "--credits", "5", "--yes", "--json")
+    assert (done.code, done.out, len(side.moves())) == (3, "", 1)
+    assert done.err.startswith("SMS may have been moved. What became of top-up 1 could not be written down: the disk")
+    assert [line["state"] for line in here.lines("ledger")] == ["unknown"]
 
 
 def test_a_top_up_moves_credits_once_and_is_in_the_ledger(here, side):

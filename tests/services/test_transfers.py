@@ -554,7 +554,7 @@ async def test_an_outcome_that_the_disk_never_takes_is_unknown(office, transfers
         raise DeskError("desk.full")
 
     office.store.transfers.end = full
-    assert await outcome(transfers.move(order(account))) == "desk.full"
+    assert await outcome(transfers.move(order(account))) == "transfer.unkept"
     office.store.transfers.end = end
     (left,) = await transfers.open()
     assert left.state is TransferState.UNKNOWN

@@ -66,6 +66,11 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
         "The request may still be on its way to the provider.",
         "Settle it from {when} on.",
     ),
+    "transfer.unkept": (
+        "SMS may have been moved.",
+        "What became of top-up {id} could not be written down: {detail}.",
+        "Free some space. It is in the list as unknown then; compare the balances and settle it.",
+    ),
     "transfer.yes": (
         "No SMS were moved.",
         "There is no terminal to ask on.",
