@@ -265,7 +265,6 @@ class Send(Tab):
             self._built[name] = step
             content = QWidget()
             margins = column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16))
-            margins.addWidget(step)
             body = Body(content)
             # The bar stands in the margin: what is read does not move when it appears.
             bar = body.verticalScrollBar()
@@ -275,6 +274,8 @@ class Send(Tab):
                 )
             )
             self._stack.addWidget(body)
+            # Last: with a style sheet, whatever is put somewhere is dressed anew with all that is in it.
+            margins.addWidget(step)
             if self._width:
                 step.arrange(self._width)
         return self._built[name]

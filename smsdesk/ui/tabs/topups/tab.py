@@ -91,14 +91,6 @@ class TopUps(Tab):
         self.header.addStretch(1)
         self.header.addWidget(self.statement)
 
-        right = QWidget()
-        stack = column(right, spacing=12)
-        stack.addWidget(self.unsure)
-        stack.addWidget(self.books, 1)
-        content = QWidget()
-        self._split = row(spacing=16, owner=content)
-        self._split.addWidget(self.form)
-        self._split.addWidget(right, 1)
         self._empty = Notice(
             "coins",
             tr("No account here has clients"),
@@ -107,9 +99,18 @@ class TopUps(Tab):
         self._empty.add_button(
             tr("Add an account"), lambda: self.go.emit("settings", None), symbol="plus", identifier="topup.add_account"
         )
+        # From the outside in: with a style sheet, whatever is put somewhere is dressed anew with all that is in it.
+        content = QWidget()
         self.stage = _Whole(content)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
+        self._split = row(spacing=16, owner=content)
+        right = QWidget()
+        self._split.addWidget(self.form)
+        self._split.addWidget(right, 1)
+        stack = column(right, spacing=12)
+        stack.addWidget(self.unsure)
+        stack.addWidget(self.books, 1)
 
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
