@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -50,6 +51,10 @@ async def opened(here: Place, path: Path | None = None) -> tuple[Send, Recipient
 
 async def settled(tab: Send, step: QWidget) -> None:
     await until(lambda: not any(tab.tasks.running(name, step) for name in ("open", "fix", "look", "save", "rows")))
+
+
+async def until_ready(tab: Send, count: int) -> None:
+    await until(lambda: tab.compose.summary is not None and tab.compose.summary.ready == count)
 
 
 def small(folder: Path, text: str = SMALL) -> Path:
@@ -253,3 +258,51 @@ def test_numbers_in_the_file_hide_their_middle() -> None:
     assert hidden_raw("nobody") == "nobody"
     for raw in ("O754 112 184", "754 112 55", "+255 754 112 418 / 0713"):
         assert hidden_raw(raw) != raw
+
+
+@on_a_desk
+async def test_what_becomes_of_doubles_is_chosen_beside_the_list(here: Place, tmp_path: Path) -> None:
+    tab, step = await opened(here, small(tmp_path))
+    assert step.people.duplicates.isVisible()
+    tab.compose.text = "{parent} owes"
+    for place, ready, text in ((1, 2, "Neema Mollel owes\nNeema Again owes"), (2, 3, ""), (0, 2, "")):
+        step.people.duplicates.setCurrentIndex(place)
+        await settled(tab, step)
+        await until_ready(tab, ready)
+        assert tab.compose.examined is not None
+        assert not text or text in {row.text for row in tab.compose.examined.ready}
+    plain = tmp_path / "plain.csv"
+    plain.write_text("Parent,Mobile\nNeema,0754112418\nAsha,0754112419\n")
+    tab.receive(plain)
+    await settled(tab, step)
+    assert not step.people.duplicates.isVisible()
+
+
+@on_a_desk
+async def test_hidden_rows_are_left_out_by_one_press_and_taken_in_again(here: Place, tmp_path: Path) -> None:
+    path = tmp_path / "parents.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ("Parent", "Mobile"))
+    for row in range(1, 5):
+        sheet.write_row(row, 0, (f"Person {row}", f"075411240{row}"))
+    sheet.set_row(2, None, None, {"hidden": True})
+    sheet.set_column(0, 0, None, None, {"hidden": True})
+    book.close()
+    tab, step = await opened(here, path)
+    assert step.oddities.hidden.isVisible()
+    assert step.oddities.others.isVisible()
+    for ready in (3, 4):
+        press(step, "send.hidden.choice")
+        await until_ready(tab, ready)
+        await settled(tab, step)
+    tab.receive(small(tmp_path))
+    await settled(tab, step)
+    assert not step.oddities.isVisible()
+
+
+@on_a_desk
+async def test_sure_repairs_stand_first(here: Place, tmp_path: Path) -> None:
+    _, step = await opened(here, small(tmp_path))
+    rows = [row for place in range(step.problems.rows.rowCount()) if (row := step.problems.rows.row(place))]
+    assert [bool(row.hint) for row in rows] == [True, False, False]
