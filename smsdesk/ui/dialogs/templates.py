@@ -67,6 +67,7 @@ class TemplatesDialog(QDialog):
         self._templates: list[Template] = []
         self._versions: list[TemplateVersion] = []
         self._wanted: int | None = None
+        self._started = 0
         self._ask: Callable[[], None] = self._leave_question
         self.taken = ""
         self.setModal(True)
@@ -174,10 +175,15 @@ class TemplatesDialog(QDialog):
         self._read()
         self.search.setFocus()
 
+    def _start(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
+        # A name of its own each time: none waits for another, and none outlives the dialog.
+        self._started += 1
+        self._tasks.start(work, f"templates.read.{self._started}", guard=self, done=done)
+
     # -- reading and showing
 
     def _read(self) -> None:
-        self._tasks.start(self._desk.templates.all(), "templates.read", done=self._show)
+        self._start(self._desk.templates.all(), self._show)
 
     def _show(self, templates: Sequence[Template]) -> None:
         self._templates = list(templates)
@@ -222,7 +228,7 @@ class TemplatesDialog(QDialog):
         self._versions = []
         if template.version > 1:
             work = self._desk.templates.versions(template.id)
-            self._tasks.start(work, "templates.versions", done=lambda found: self._show_versions(template, found))
+            self._start(work, lambda found: self._show_versions(template, found))
 
     def _show_versions(self, template: Template, versions: Sequence[TemplateVersion]) -> None:
         if self._template != template:

@@ -197,7 +197,8 @@ class PeopleCard(QWidget):
             if age == self._age:
                 self._counted(count, fresh=fresh)
 
-        self._tasks.start(work, "contacts.count", done=counted)
+        # A name of its own each time: the newest count does not wait for an older one.
+        self._tasks.start(work, f"contacts.count.{age}", guard=self, done=counted)
 
     def _counted(self, count: int, *, fresh: bool) -> None:
         self.count = count

@@ -68,6 +68,7 @@ class ContactsTab(Tab):
         self._fields: Sequence[str] = ()
         self._shown = EVERYBODY
         self._read_once = False
+        self._started = 0
         self._width = 0
         self._build()
         self._calm = QTimer(self)
@@ -287,11 +288,7 @@ class ContactsTab(Tab):
     def _open_now(self, contact: Contact) -> None:
         self.drawer.show_contact(contact, self._own_names(), self._fields)
         if contact.id or contact.opted_out:
-            self.tasks.start(
-                self.desk.contacts.history(contact),
-                "contacts.history",
-                done=lambda events: self._show_history(contact, events),
-            )
+            self._go(self.desk.contacts.history(contact), lambda events: self._show_history(contact, events))
 
     def _show_history(self, contact: Contact, events: Sequence[ContactEvent]) -> None:
         if self.drawer.contact == contact:
@@ -633,7 +630,9 @@ class ContactsTab(Tab):
         self.told.show()
 
     def _go(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
-        self.tasks.start(work, "contacts.do", done=done)
+        # A name of its own each time: none waits for another, and none outlives the page.
+        self._started += 1
+        self.tasks.start(work, f"contacts.do.{self._started}", guard=self, done=done)
 
     def _if(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
         """As `_go`, where nothing is to be done without a result."""
