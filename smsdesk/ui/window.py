@@ -14,7 +14,7 @@ from smsdesk.ui import keys
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.focus import unwatched
 from smsdesk.ui.halt import Halt
-from smsdesk.ui.labels import IconLabel, PlainLabel
+from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rail import Logo, Rail
 from smsdesk.ui.statusbar import Status
@@ -68,7 +68,8 @@ def _demo_banner() -> Surface:
     words = tr(
         "Demo. The people are invented and nothing reaches a real phone. All of it is deleted when you close it."
     )
-    line = row(IconLabel("flask-conical", "unsure", 16), PlainLabel(words, "medium", tone="unsure"), None, owner=strip)
+    line = row(IconLabel("flask-conical", "unsure", 16), owner=strip)
+    line.addWidget(ElidedLabel(words, "medium", tone="unsure"), 1)
     line.setContentsMargins(16, 0, 16, 0)
     strip.setAccessibleName(words)
     return strip

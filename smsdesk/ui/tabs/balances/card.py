@@ -73,7 +73,7 @@ class AccountCard(Card):
         self._spark.setFixedHeight(50)
         self._level = Level("balances.level", whose=account.id)
         self._level.kept.connect(self.level)
-        self._lasts = PlainLabel("", "caption", tone="text2")
+        self._lasts = ElidedLabel("", "caption", tone="text2")
         self._said = _Said()
         self._drift_line = QWidget()
         self._drift = ElidedLabel("", "caption", tone="warn")
