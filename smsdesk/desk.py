@@ -128,8 +128,7 @@ class Desk:
             self._contacts = Contacts(
                 self.store, self.settings, self.clock, self.optouts, lambda: self.imports, lambda: self.exports
             )
-            self._contacts.changed.listen(self.inbox.changed.tell)  # which says whose texts they are
-            self.optouts.changed.listen(self._contacts.changed.tell)
+            self._contacts.known.listen(self.inbox.changed.tell)  # which says whose texts they are
         return self._contacts
 
     def compose(self) -> Composition:

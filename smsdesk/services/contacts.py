@@ -54,7 +54,10 @@ NAMESAKES: Final = 10
 
 
 class Contacts:
-    """The desk's people. `changed` tells when they or their groups are not what they were."""
+    """The desk's people. `changed` tells when they or their groups, or who opted out, are not what they were.
+
+    `known` tells the same but for opt-outs: whose number is whose may have changed.
+    """
 
     def __init__(
         self,
@@ -73,6 +76,8 @@ class Contacts:
         self._imports = imports
         self._exports = exports
         self.changed: Feed[None] = Feed()
+        self.known: Feed[None] = Feed()
+        optouts.changed.listen(self.changed.tell)
 
     # -- people
 
@@ -107,13 +112,13 @@ class Contacts:
         name = " ".join(contact.name.split())
         tidied = altered(contact, number=found.e164, name=name, fields=tidy(contact.fields), groups=groups)
         saved = await self._people.save(tidied, self._clock.now())
-        self.changed.tell(None)
+        self._tell()
         return (await self._people.some([saved]))[0]
 
     async def remove(self, ids: Sequence[int]) -> int:
         """Forget these people; how many there were. What was sent to them and received from them is kept."""
         removed = await self._people.remove(ids)
-        self.changed.tell(None)
+        self._tell()
         return removed
 
     async def history(self, contact: Contact, offset: int = 0, limit: int = 100) -> list[ContactEvent]:
@@ -135,39 +140,36 @@ class Contacts:
     async def add_group(self, name: str) -> int:
         """The id of the group with this name, which is made if need be. Raises `BadInput` with `group.name`."""
         group = await self._people.add_group(_named(name))
-        self.changed.tell(None)
+        self._tell()
         return group
 
     async def rename_group(self, group: int, name: str) -> None:
         """Call a group something else. Raises `BadInput` (`group.name`), `Refused` (`group.known`, `group.unknown`)."""
         await self._people.rename_group(group, _named(name))
-        self.changed.tell(None)
+        self._tell()
 
     async def remove_group(self, group: int) -> None:
         """Forget a group; its people stay."""
         await self._people.remove_group(group)
-        self.changed.tell(None)
+        self._tell()
 
     async def add_to(self, ids: Sequence[int], group: str) -> int:
         """Put people into a group, which is made if need be; how many were new to it. Raises `group.name`."""
         joined = await self._people.join(ids, _named(group))
-        self.changed.tell(None)
+        self._tell()
         return joined
 
     async def take_from(self, ids: Sequence[int], group: int) -> int:
         """Take people out of a group, also off the opt-out list; how many were in it."""
         if group == OPTED_OUT:
-            left = await self._optouts.remove(await self._people.numbers(ids))
-        else:
-            left = await self._people.leave(ids, group)
-        self.changed.tell(None)
+            return await self._optouts.remove(await self._people.numbers(ids))
+        left = await self._people.leave(ids, group)
+        self._tell()
         return left
 
     async def opt_out(self, ids: Sequence[int], reason: str = BY_HAND) -> int:
         """Put people's numbers on the opt-out list; how many were not on it."""
-        added = await self._optouts.add(await self._people.numbers(ids), reason)
-        self.changed.tell(None)
-        return added
+        return await self._optouts.add(await self._people.numbers(ids), reason)
 
     # -- lists
 
@@ -203,7 +205,7 @@ class Contacts:
                     done = await self._people.take_in(people, group, replace=replace, now=self._clock.now())
                     added, changed, same = added + done.added, changed + done.changed, same + done.same
         finally:
-            self.changed.tell(None)
+            self._tell()
         return Merged(added, changed, same, problems, tuple(shown))
 
     async def doubles(self) -> list[tuple[Contact, ...]]:
@@ -223,7 +225,7 @@ class Contacts:
         them or a list has them. Raises `Refused` with `contact.unknown`.
         """
         await self._people.merge(ids)
-        self.changed.tell(None)
+        self._tell()
         return (await self._people.some(ids[:1]))[0]
 
     async def recipients(self, group_ids: Sequence[int]) -> AsyncGenerator[list[Contact], None]:
@@ -242,6 +244,10 @@ class Contacts:
     async def export(self, path: Path, group: int = EVERYBODY, *, overwrite: bool = False) -> int:
         """Write a group as CSV or a workbook that can be taken in again; how many people. Raises as `Exports` does."""
         return await self._exports().contacts(path, group, overwrite=overwrite)
+
+    def _tell(self) -> None:
+        self.known.tell(None)
+        self.changed.tell(None)
 
 
 def _named(name: str) -> str:

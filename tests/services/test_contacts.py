@@ -164,7 +164,11 @@ async def test_a_search_finds_names_numbers_and_fields(desk, listed):
 async def test_the_opt_out_list_is_a_group_that_nobody_writes_to(desk, listed):
     await desk.contacts.import_rows(listed(), "Parents")
     asha = (await desk.contacts.people())[0]
+    told, inbox_told = [], []
+    desk.contacts.changed.listen(told.append)
+    desk.inbox.changed.listen(inbox_told.append)
     assert await desk.contacts.opt_out([asha.id]) == 1
+    assert (len(told), len(inbox_told)) == (1, 1)  # each once, or a page would read everything twice
     await desk.optouts.add(["+255754999999"], "asked")
     out = await desk.contacts.people(OPTED_OUT)
     assert [(one.id, one.number, one.opted_out) for one in out] == [
