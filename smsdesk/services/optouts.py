@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk.core.errors import BadInput
 from smsdesk.core.feed import Feed
 from smsdesk.core.inbox import OptOut
-from smsdesk.core.phone import Number, normalise
+from smsdesk.core.phone import Number, Problem, normalise
 from smsdesk.services.home import home_country
 from smsdesk.services.news import Changed
 
@@ -86,6 +86,8 @@ def _read(numbers: Sequence[str], country: str) -> list[str]:
     for number in numbers:
         found = normalise(number, country)
         if not isinstance(found, Number):
-            raise BadInput("number.bad", number=number, detail=found.kind.value.replace("_", " "))
+            lost = found.kind is Problem.INVALID and not country
+            detail = "nothing says which country it is from" if lost else found.kind.value.replace("_", " ")
+            raise BadInput("number.bad", number=number, detail=detail)
         read.append(found.e164)
     return read
