@@ -80,6 +80,24 @@ async def test_the_numbers_are_shown_and_said(here):
 
 
 @on_a_desk
+async def test_another_period_is_said_when_it_is_there(here, monkeypatch):
+    said = []
+    monkeypatch.setattr("smsdesk.ui.tabs.reports.tab.announce", lambda _widget, text: said.append(text))
+    await lived(here.desk)
+    tab = here.open(ReportsTab)
+    await until(lambda: tab.report is not None)
+    assert said == []
+    tab.period.choose("90")
+    await until(lambda: len(tab.report.period.days) == 90)
+    assert len(said) == 1
+    assert said[0].startswith("36 messages on 3 of 90 days")
+    # News is not what a person asked for.
+    assert tab.act(Action.REFRESH)
+    await until(lambda: not tab.tasks.running("reports.read", tab))
+    assert len(said) == 1
+
+
+@on_a_desk
 async def test_days_as_numbers(here):
     await lived(here.desk)
     tab = await opened(here)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from smsdesk.core.period import Choice, period
 from smsdesk.host.person import person
+from smsdesk.ui.banner import announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column
 from smsdesk.ui.dialogs.save import save_list
@@ -22,7 +23,7 @@ from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.reports.cards import Days, Uses, Why
 from smsdesk.ui.tabs.reports.dates import Dates
-from smsdesk.ui.tabs.reports.words import choices, figures, span
+from smsdesk.ui.tabs.reports.words import choices, days_sentence, figures, span
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import tr
 
@@ -64,6 +65,7 @@ class ReportsTab(Tab):
         self.report: PeriodReport | None = None
         self._today = self._day()
         self._width = 0
+        self._to_say = False
         self._build()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -201,6 +203,7 @@ class ReportsTab(Tab):
 
     def _ask(self) -> None:
         self.dates.setVisible(self.period.key == Choice.OWN)
+        self._to_say = True
         self._read()
 
     def _longer(self) -> None:
@@ -238,6 +241,9 @@ class ReportsTab(Tab):
             self._read()
             return
         self.report = report
+        if self._to_say:
+            self._to_say = False
+            announce(self, days_sentence(report))
         self._allow(on=not report.empty)
         if report.empty:
             title = tr("Nothing happened in these days") if asked.account else tr("No messages in these days")
