@@ -1,0 +1,325 @@
+"""Every page of the window over the demo's desk that has been lived in, one after the other, and every dialog."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from smsdesk.core.inbox import Folder
+from smsdesk.core.transfer import Direction, TransferOrder
+from smsdesk.desk import open_demo
+from smsdesk.simulator.faults import Fault
+from smsdesk.simulator.world import QUIET
+from smsdesk.ui.dialogs.account import AccountDialog
+from smsdesk.ui.dialogs.transfer import ConfirmTransfer
+from smsdesk.ui.notify import Notify
+from smsdesk.ui.paint.skeleton import Skeleton
+from smsdesk.ui.privacy import privacy
+from smsdesk.ui.tabs import tabs
+from smsdesk.ui.tasks import Tasks
+from smsdesk.ui.theme import Look, theme
+from smsdesk.ui.transfers import Wish
+from smsdesk.ui.window import Window
+from tests.ui.desk import named
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from smsdesk.core.transfer import Transfer
+    from smsdesk.desk import Desk
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "recipients.xlsx"
+TEXT = "Habari {parent}, salio la ada ya {student} ni {balance}. Mkutano ni kesho saa tatu."
+
+
+async def calm(seconds: float = 0.25) -> None:
+    """Wait until the pages have read what they show: nothing that stands for what is to come is left."""
+    await asyncio.sleep(seconds)
+    async with asyncio.timeout(10):
+        while any(each.isVisible() for top in QApplication.topLevelWidgets() for each in top.findChildren(Skeleton)):
+            await asyncio.sleep(0.02)
+    await asyncio.sleep(0.05)
+
+
+@dataclass(slots=True)
+class Tour:
+    """The window, and what its pages are about."""
+
+    desk: Desk
+    window: Window
+    tasks: Tasks
+    notify: Notify
+    unknown: Transfer
+
+    async def page(self, key: str, what: object = None) -> QWidget:
+        tab = self.window.open(key, what)
+        assert tab is not None, key
+        await calm()
+        return tab
+
+    async def dialog(self, start: Callable[[], object]) -> QDialog:
+        """The dialog that this opens, when it has read what it shows."""
+        before = set(self.dialogs())
+        start()
+        async with asyncio.timeout(10):
+            while not (fresh := [each for each in self.dialogs() if each not in before]):
+                await asyncio.sleep(0.02)
+        await calm()
+        return fresh[0]
+
+    def dialogs(self) -> list[QDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+    def show(self, dialog: QDialog) -> None:
+        self.tasks.start(self.notify.show(dialog), "tour.dialog", guard=self.window)
+
+
+# -- pages
+
+
+async def recipients(tour: Tour) -> QWidget:
+    send = await tour.page("send")
+    send.step_to("recipients")
+    return send
+
+
+async def listed(tour: Tour) -> QWidget:
+    send = await tour.page("send")
+    await send.compose.open_file(SAMPLE)
+    send.compose.choose_account(await tour.desk.accounts.named("School office"))
+    send.step_to("recipients")
+    await calm()
+    return send
+
+
+async def message(tour: Tour) -> QWidget:
+    send = await listed(tour)
+    send.compose.text = TEXT
+    send.step_to("message")
+    await calm()
+    return send
+
+
+async def check(tour: Tour) -> QWidget:
+    send = await message(tour)
+    send.step_to("check")
+    await calm(0.6)
+    return send
+
+
+async def progress(tour: Tour) -> QWidget:
+    send = await tour.page("send")
+    jobs = await tour.desk.outbox.jobs()
+    send.watch(jobs[0].id)
+    await calm(0.5)
+    return send
+
+
+async def outbox(tour: Tour) -> QWidget:
+    return await tour.page("outbox")
+
+
+async def inbox(tour: Tour) -> QWidget:
+    tab = await tour.page("inbox", "conversations")
+    (said, *_) = await tour.desk.inbox.conversations(Folder.ALL)
+    tab.receive(said.id)
+    await calm()
+    return tab
+
+
+async def rules(tour: Tour) -> QWidget:
+    return await tour.page("inbox", "rules")
+
+
+async def receiver(tour: Tour) -> QWidget:
+    return await tour.page("inbox", "receiver")
+
+
+async def contacts(tour: Tour) -> QWidget:
+    return await tour.page("contacts")
+
+
+async def reports(tour: Tour) -> QWidget:
+    return await tour.page("reports")
+
+
+async def balances(tour: Tour) -> QWidget:
+    return await tour.page("balances")
+
+
+async def subaccounts(tour: Tour) -> QWidget:
+    tab = await tour.page("subaccounts")
+    await calm(0.4)
+    return tab
+
+
+async def topups(tour: Tour) -> QWidget:
+    branch = await _sacco(tour)
+    child = branch.children[0]
+    tab = await tour.page("topups", (branch.account.id, child.kind, child.name, 40))
+    await calm(0.5)
+    named(tab, "topup.view.topups").click()
+    await calm()
+    return tab
+
+
+async def ledger(tour: Tour) -> QWidget:
+    tab = await tour.page("topups")
+    named(tab, "topup.view.books").click()
+    await calm()
+    return tab
+
+
+async def subscriptions(tour: Tour) -> QWidget:
+    return await tour.page("subscriptions")
+
+
+async def settings(tour: Tour) -> QWidget:
+    tab = await tour.page("settings")
+    tab.sections.setCurrentRow(0)
+    return tab
+
+
+def _section(place: int) -> Callable[[Tour], Awaitable[QWidget]]:
+    async def shown(tour: Tour) -> QWidget:
+        tab = await tour.page("settings")
+        tab.sections.setCurrentRow(place)
+        return tab
+
+    return shown
+
+
+# -- dialogs
+
+
+async def account_new(tour: Tour) -> QWidget:
+    await tour.page("settings")
+    return await tour.dialog(lambda: tour.show(AccountDialog(tour.desk, tour.tasks, tour.window)))
+
+
+async def account_change(tour: Tour) -> QWidget:
+    await tour.page("settings")
+    account = await tour.desk.accounts.named("School office")
+    return await tour.dialog(lambda: tour.show(AccountDialog(tour.desk, tour.tasks, tour.window, account)))
+
+
+async def uncertain(tour: Tour) -> QWidget:
+    tab = await tour.page("outbox")
+    jobs = await tour.desk.outbox.jobs()
+    job = next(each for each in jobs if each.asking)
+    tab.receive(job.id)
+    await calm(0.4)
+    return await tour.dialog(lambda: tab._decide(None))
+
+
+async def accounts_compared(tour: Tour) -> QWidget:
+    send = await message(tour)
+    return await tour.dialog(send.current._compare)
+
+
+async def confirm_transfer(tour: Tour) -> QWidget:
+    await tour.page("subaccounts")
+    branch = await _sacco(tour)
+    child = branch.children[-1]
+    wish = Wish(branch, Direction.ADD, child.kind, child.name, 40)
+    return await tour.dialog(lambda: tour.show(ConfirmTransfer(tour.desk, tour.tasks, tour.window, wish)))
+
+
+async def compare_balances(tour: Tour) -> QWidget:
+    tab = await tour.page("topups")
+    return await tour.dialog(lambda: tab._compare(tour.unknown))
+
+
+async def transfer_shown(tour: Tour) -> QWidget:
+    tab = await tour.page("topups")
+    return await tour.dialog(lambda: tab._show_transfer(tour.unknown))
+
+
+async def statement(tour: Tour) -> QWidget:
+    tab = await tour.page("topups")
+    return await tour.dialog(tab._print)
+
+
+async def subscribe(tour: Tour) -> QWidget:
+    tab = await tour.page("subscriptions")
+    return await tour.dialog(tab.subscribe.click)
+
+
+async def _sacco(tour: Tour):
+    return next(each for each in await tour.desk.subaccounts.branches() if each.account.name == "Mwangaza SACCO")
+
+
+PAGES: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {
+    "send": recipients,
+    "send.listed": listed,
+    "send.message": message,
+    "send.check": check,
+    "send.progress": progress,
+    "outbox": outbox,
+    "contacts": contacts,
+    "reports": reports,
+    "inbox": inbox,
+    "inbox.rules": rules,
+    "inbox.receiver": receiver,
+    "balances": balances,
+    "subaccounts": subaccounts,
+    "topups": topups,
+    "topups.ledger": ledger,
+    "subscriptions": subscriptions,
+    "settings": settings,
+    "settings.safety": _section(1),
+    "settings.keyboard": _section(4),
+    "settings.about": _section(5),
+}
+
+DIALOGS: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {
+    "account.new": account_new,
+    "account.change": account_change,
+    "uncertain": uncertain,
+    "accounts": accounts_compared,
+    "transfer": confirm_transfer,
+    "compare": compare_balances,
+    "transfer.shown": transfer_shown,
+    "statement": statement,
+    "subscribe": subscribe,
+}
+
+
+@asynccontextmanager
+async def touring() -> AsyncIterator[Tour]:
+    """The window with all its pages over a desk that an office has used for a month."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.install(app, look=Look.LIGHT)
+    async with open_demo(lived_in=True) as desk:
+        desk.simulator.world.tempo = QUIET
+        for branch in await desk.subaccounts.branches():
+            await desk.subaccounts.read(branch.account)
+        tasks, notify = Tasks(asyncio.get_running_loop()), Notify()
+        tasks.report = notify.report
+        window = Window(demo=True)
+        tour = Tour(desk, window, tasks, notify, None)
+        branch = await _sacco(tour)
+        child = branch.children[0]
+        desk.simulator.fault("mspace", Fault.CLOSE_AFTER, operation="top_up")
+        order = TransferOrder(branch.account.id, Direction.ADD, child.kind, child.name, 60, "Asha", again=True)
+        tour.unknown = await desk.transfers.move(order)
+        window.serve(desk, tasks, notify, tabs())
+        window.resize(1366, 768)
+        window.show()
+        try:
+            yield tour
+        finally:
+            for dialog in tour.dialogs():
+                dialog.done(0)
+            window.leave()
+            await tasks.close()
+            theme.choose(look=Look.LIGHT, scale=100)
+            window.deleteLater()
+            privacy.hide()
+            await asyncio.sleep(0)
