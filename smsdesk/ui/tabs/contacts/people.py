@@ -119,6 +119,8 @@ class PeopleCard(QWidget):
         self.group = EVERYBODY
         self.count = 0
         self._age = 0
+        self._asked = (EVERYBODY, "")
+        self._fresh = True
 
         self.title = ElidedLabel("", "section")
         self.total = Digits("", "caption", tone="text2")
@@ -189,13 +191,17 @@ class PeopleCard(QWidget):
 
     def _read(self, *, fresh: bool) -> None:
         self._typing.stop()
+        # What was typed since is asked for now, and then other rows come.
+        self._fresh |= fresh or self._asked != (self.group, self.searched)
+        self._asked = (self.group, self.searched)
         self._age += 1
         age = self._age
         work = self._contacts.count(self.group, self.searched)
 
         def counted(count: int) -> None:
             if age == self._age:
-                self._counted(count, fresh=fresh)
+                now_fresh, self._fresh = self._fresh, False
+                self._counted(count, fresh=now_fresh)
 
         # A name of its own each time: the newest count does not wait for an older one.
         self._tasks.start(work, f"contacts.count.{age}", guard=self, done=counted)
