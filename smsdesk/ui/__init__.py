@@ -43,7 +43,8 @@ privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` say
 transfers  `Wish`, `transfer_word`, `headline`, `short_name`: how a top-up is said; assent `Assent`: the last look before
            credits move, and the one press that moves them; outcome `Outcome`: what became of them
 dialogs/   files `open_file`, `save_file`; save `save_list`: what a page shows, as CSV or a workbook;
-           transfer `ConfirmTransfer(desk, tasks, parent, wish)`, `ShowTransfer`; compare `CompareBalances`
+           transfer `ConfirmTransfer(desk, tasks, parent, wish)`, `ShowTransfer`; compare `CompareBalances`;
+           naming `ask_name`: one that is not in use; templates `TemplatesDialog(desk, tasks, current, parent)`
 
 Roles are ok, warn, err, info, wait, unsure. Every control has `accessibleName` and an identifier "tab.part.thing".
 """
