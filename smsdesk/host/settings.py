@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
 from smsdesk.host import files
-from smsdesk.host.lock import FileLock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,6 +136,9 @@ class Settings:
         """Keep a choice, then tell. Raises `ValueError` if it cannot be one, `DeskError` (`desk.disk`, `desk.busy`)."""
         if not setting.allows(value):
             raise ValueError(f"{setting.key} cannot be {value!r}")
+        # Not before it is needed: the window reads its settings before its first paint.
+        from smsdesk.host.lock import FileLock
+
         lock = FileLock(self.path.with_name(self.path.name + ".lock"))
         try:
             with lock.holding():
