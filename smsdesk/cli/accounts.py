@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from smsdesk.cli.console import Console
     from smsdesk.core.message import Account
     from smsdesk.core.provider import ProviderInfo
+    from smsdesk.core.result import SignIn
     from smsdesk.core.secret import Secret
     from smsdesk.desk import Desk
     from smsdesk.services.accounts import Accounts
@@ -168,12 +169,22 @@ async def _check(arguments: argparse.Namespace, console: Console) -> int:
 
     async with opened(console) as desk:
         account = await desk.accounts.named(arguments.name)
-        answer, interrupted = await seen_through(console, desk.accounts.check(account))
+        answer, interrupted = await seen_through(console, _sign_in(desk, account))
         word = {True: "The sign-in works", False: "The sign-in does not work", None: "Only sending can tell"}[answer.ok]
         console.document({"ok": answer.ok, "message": answer.message}, f"{word}: {answer.message}")
     if interrupted:
         return codes.INTERRUPTED
     return codes.FAILED if answer.ok is False else codes.DONE
+
+
+async def _sign_in(desk: Desk, account: Account) -> SignIn:
+    """What keeps it from being tried, a password that is gone for instance, is an answer too."""
+    from smsdesk.core.result import SignIn
+
+    try:
+        return await desk.accounts.check(account)
+    except DeskError as error:
+        return SignIn(False, f"{error.why} {error.now}", None)
 
 
 async def _resume(arguments: argparse.Namespace, console: Console) -> int:

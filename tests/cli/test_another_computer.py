@@ -48,11 +48,20 @@ def test_passwords_are_typed_again_and_callback_addresses_are_new(here, side, ph
     done = elsewhere(*words)
     assert (done.code, "The password of Sacco" in done.err, side.moves()) == (1, True, [])
 
+    sign_in = elsewhere.json("account", "check", "Sacco", code=1)
+    assert (sign_in["ok"], "The password of Sacco" in sign_in["message"]) == (False, True)
+    done = elsewhere("send", "--account", "Sacco", "--to", "+254712000002", "--text", "Hi", "--yes")
+    assert (done.code, done.out, "The password of Sacco" in done.err) == (2, "", True)
+    assert elsewhere.json("resume", "1")["state"] == "queued"
+    done = elsewhere("run", "--until-empty", "--json")
+    assert (done.code, done.document["states"]) == (3, {"queued": 1})
+    assert "Sacco stopped by itself: The password of Sacco" in done.err
+
     assert elsewhere("account", "secrets", "Sacco", "--secrets-stdin", given='{"pin": "1"}').code == 2
     again = elsewhere.json("account", "secrets", "sacco", "--secrets-stdin", given=secrets_of(side, "mspace"))
     assert (again["name"], SECRETS & again.keys()) == ("Sacco", set())
     assert elsewhere.json(*words)["state"] == "done"
-    assert {each["state"] for each in elsewhere.messages()} == {"held"}
+    assert elsewhere.json("run", "--until-empty")["states"] == {"accepted": 1}
 
 
 def test_no_desk_is_put_in_place_of_one_that_moves_credits(here, side, tmp_path):
