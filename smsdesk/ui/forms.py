@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QEvent, QPoint, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPoint, QSize, Qt, QTime
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,10 @@ from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: A moment that needs about as much room as any.
+_LONGEST: Final = QDateTime(QDate(2026, 9, 30), QTime(20, 48))
 
 
 def _clean(label: str) -> str:
@@ -217,8 +221,18 @@ class Moment(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMM yyyy,  HH:mm")
         self.setFixedHeight(Space.CONTROL)
-        self.setMinimumWidth(216)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt counts the words, but not what the style sheet and the margins take of them.
+        words = self.fontMetrics().horizontalAdvance(QLocale().toString(_LONGEST, self.displayFormat()))
+        return QSize(words + 76, Space.CONTROL)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def moment_seconds(self) -> int:
         """The moment chosen, in seconds since 1970 in UTC."""

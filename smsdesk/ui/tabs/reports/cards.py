@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _MOST: Final = 12
 _PLOT: Final = 180
 
+#: Below this width, in pixels at usual text size, a day has no room beside all of its numbers.
+_CLOSE: Final = 900
+
 
 def _figures_column(title: str, text: Callable[[Use], str], width: int, hide_below: int = 0) -> Column[Use]:
     return Column(
@@ -78,7 +81,7 @@ class Days(Card):
     def arrange(self, width: int) -> None:
         """Fit a window of that width: below the full one there are numbers only."""
         self._wide = width >= Space.FULL_WIDTH
-        self.table.arrange(width)
+        self.table.arrange(width * 100 // theme.scale)
         for place, each in enumerate(self.rows.columns):
             if each.width:
                 self.table.setColumnWidth(place, each.width * theme.scale // 100)
@@ -189,7 +192,7 @@ def _day_columns() -> tuple[Column[Day], ...]:
         Column(title=tr("Day"), text=lambda each: on_day(each[0]), face="medium"),
         counted(tr("Messages"), lambda counts: number(counts.messages)),
         counted(tr("Delivered"), delivered),
-        counted(tr("Sent"), lambda counts: number(counts.sent)),
+        counted(tr("Sent"), lambda counts: number(counts.sent), hide_below=_CLOSE),
         counted(tr("Failed"), lambda counts: number(counts.failed)),
         counted(tr("Uncertain"), lambda counts: number(counts.uncertain)),
         counted(tr("Waiting"), lambda counts: number(counts.waiting), hide_below=Space.NARROW_WIDTH),

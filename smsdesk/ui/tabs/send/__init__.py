@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -88,15 +88,13 @@ class Send(Tab):
         self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
 
     def _make_footer(self) -> None:
-        self.back_button = Button("", height=Space.FOOTER_BUTTON, identifier="send.back")
+        self.back_button = _FooterButton("", height=Space.FOOTER_BUTTON, identifier="send.back")
         self.back_button.clicked.connect(lambda *_: self.current.back())
         self._people = PlainLabel("", "strong")
         self._words = ElidedLabel("", "body", tone="text2")
         self._extra = row(spacing=10)
-        self.main_button = Button("", "primary", height=Space.FOOTER_BUTTON, keys="Ctrl+Return")
+        self.main_button = _FooterButton("", "primary", height=Space.FOOTER_BUTTON, keys="Ctrl+Return")
         self.main_button.clicked.connect(lambda *_: self.current.main())
-        for button in (self.back_button, self.main_button):
-            button.setMinimumWidth(80)
         self._start = row(spacing=10)
         self.footer.addWidget(self.back_button)
         self.footer.addLayout(self._start)
@@ -312,6 +310,14 @@ class Send(Tab):
                 self._dirty = True
         elif not self._dirty:
             self._keeper.stop()
+
+
+class _FooterButton(Button):
+    """A button that is as wide as its words, and wide enough for a hand; what stands beside it gives way."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(80, 0))
 
 
 def _say(button: Button, words: str, symbol: str) -> None:

@@ -39,7 +39,6 @@ class When(QWidget):
         group.addButton(self.soon)
         group.addButton(self.later)
         self.moment = Moment(tr("Send at"), identifier="send.when.at")
-        self.moment.setFixedWidth(230)
         self.moment.setEnabled(False)
         self.help = Help()
         self.ends = row(spacing=8)
