@@ -127,9 +127,10 @@ class Shown:
                 stretch = self._now[column] = next(self._formats[column], None)  # noqa: PLW2901 - the next one
             if stretch is not None and stretch.first <= number and column < len(values):
                 value = values[column]
-                shown = stretch.format.shown(value) if type(value) in (int, float) else None  # type: ignore[arg-type]
-                if shown is not None:
-                    found[column] = shown
+                if isinstance(value, int | float) and not isinstance(value, bool):
+                    shown = stretch.format.shown(value)
+                    if shown is not None:
+                        found[column] = shown
         return found
 
 

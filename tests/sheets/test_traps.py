@@ -130,10 +130,10 @@ def twice() -> bytes:
     return out.getvalue()
 
 
-def peak_of(work: Callable[[ListRequest], object], request: ListRequest, told: object) -> None:
+def peak_of(work: Callable[[ListRequest], Iterator[Any]], request: ListRequest, told: Any) -> None:
     """In a process of its own: what reading takes, and how it ends."""
     try:
-        for _ in work(request):  # type: ignore[attr-defined]  # an iterator of events
+        for _ in work(request):
             pass
         code = "read"
     except BadInput as error:
@@ -141,7 +141,7 @@ def peak_of(work: Callable[[ListRequest], object], request: ListRequest, told: o
     # Not the peak of `getrusage`: that one is handed down by the process that started this one.
     status = Path("/proc/self/status").read_text()
     peak = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-    told.put((code, peak / 1024))  # type: ignore[attr-defined]
+    told.put((code, peak / 1024))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the peak of one process")
