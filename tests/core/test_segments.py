@@ -125,3 +125,17 @@ def test_every_replacement_is_gsm7() -> None:
     for _, characters, plain in segments._PLAIN:
         assert not special(plain)
         assert all(special(character) for character in characters)
+
+
+ALPHABETS = (
+    BASIC, BASIC + EXTENSION * 4, "abcdefghij ", "ab–", "ab😀", "aé€[", "Ωab", "abŵç😀[", "Habari ya mzazi, salio ni ’",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", [20_000, pytest.param(1_000_000, marks=pytest.mark.slow)])
+def test_equals_the_naive_count_of_many_texts(texts: int) -> None:
+    rng = random.Random(7)
+    for _ in range(texts):
+        length = rng.choice((rng.randrange(1, 80), rng.randrange(60, 170), rng.randrange(140, 480)))
+        text = "".join(rng.choices(rng.choice(ALPHABETS), k=length))
+        assert count(text)[:3] == naive(text)
