@@ -28,7 +28,7 @@ def secrets_of(side, provider):
     return json.dumps({name: value for name, value in side.credentials[provider].items() if name in SECRETS})
 
 
-def test_passwords_are_typed_again_and_callback_addresses_are_new(here, side, phones, elsewhere, tmp_path):  # noqa: F811
+def test_passwords_are_typed_again_and_callback_addresses_are_new(here, side, phones, elsewhere, tmp_path):  # noqa: F811 - the fixture
     phones.writes("Habari")
     here("send", "--account", "Sacco", "--to", "+254712000001", "--text", "Hi", "--queue-only", "--yes")
     file = tmp_path / "desk.backup"
