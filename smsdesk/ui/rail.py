@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
@@ -21,6 +22,11 @@ from smsdesk.ui.words import number, tr
 
 _GAP = 13  # between two groups, with a line in its middle
 _ICON = 18
+_BETWEEN: Final = 12
+_BELOW: Final = 6
+
+#: A tab that is lower than this is hard to hit.
+_LOWEST: Final = 28
 
 
 @dataclass
@@ -39,6 +45,7 @@ class RailTabs(QTabBar):
         super().__init__(parent)
         self._entries: list[_Entry] = []
         self._narrow = False
+        self._height = Space.RAIL_TAB
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setUsesScrollButtons(False)
         self.setDrawBase(False)
@@ -69,10 +76,23 @@ class RailTabs(QTabBar):
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons with words."""
         self._narrow = narrow
+        self._lay_out()
+
+    def fit(self, room: int) -> None:
+        """Stand closer together where all tabs do not fit in so many pixels: none may be out of sight."""
+        if not self._entries:
+            return
+        gaps = _GAP * sum(entry.first_of_group for entry in self._entries)
+        height = max(_LOWEST, min(Space.RAIL_TAB, (room - gaps) // len(self._entries)))
+        if height != self._height:
+            self._height = height
+            self._lay_out()
+
+    def _lay_out(self) -> None:
         self.updateGeometry()
         # A tab bar lays its tabs out anew only when one of them changes.
         for place, entry in enumerate(self._entries):
-            self.setTabText(place, "" if narrow else entry.title)
+            self.setTabText(place, "" if self._narrow else entry.title)
 
     @property
     def _width(self) -> int:
@@ -80,7 +100,7 @@ class RailTabs(QTabBar):
 
     @override
     def tabSizeHint(self, index: int) -> QSize:
-        return QSize(self._width, Space.RAIL_TAB + (_GAP if self._entries[index].first_of_group else 0))
+        return QSize(self._width, self._height + (_GAP if self._entries[index].first_of_group else 0))
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -198,18 +218,30 @@ class Rail(Surface):
         self.tabs = RailTabs()
         self.new = Button(tr("New message"), "primary", symbol="plus", identifier="nav.new", keys="Ctrl+N", height=36)
         self._name = PlainLabel("smsdesk", "section")
-        self._head = row(Logo(), self._name, None, spacing=10)
+        self._logo = Logo()
+        self._head = row(self._logo, self._name, None, spacing=10)
         self._head.setContentsMargins(16, 13, 12, 0)
         self._press = row(self.new)
         self._press.setContentsMargins(12, 12, 12, 0)
         whole = column(self)
         whole.addLayout(self._head)
         whole.addLayout(self._press)
-        whole.addSpacing(12)
+        whole.addSpacing(_BETWEEN)
         whole.addWidget(self.tabs)
         whole.addStretch(1)
         self.narrow = False
         self.setFixedWidth(Space.RAIL)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Let the tabs have the room that is left below the button; asked again when tabs were added."""
+        above = sum(place.contentsMargins().top() for place in (self._head, self._press)) + _BETWEEN
+        taken = above + self._logo.height() + self.new.height()
+        self.tabs.fit(self.height() - taken - _BELOW)
 
     def set_narrow(self, narrow: bool) -> None:
         """56 px of icons, or 213 px with words."""

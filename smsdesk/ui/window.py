@@ -140,6 +140,7 @@ class Window(QMainWindow):
             first = bool(place) and kind.group != self._kinds[place - 1].group
             self.rail.tabs.add(tr(kind.title_text), kind.symbol, self._keys_of(place), first_of_group=first)
             self.pages.addWidget(QWidget())
+        self.rail.fit()
         self.rail.tabs.currentChanged.connect(self._turned)
         self.rail.tabs.tabBarClicked.connect(self._clicked)
         self.rail.new.clicked.connect(lambda *_: self.new_message())

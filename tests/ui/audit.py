@@ -211,6 +211,8 @@ def outside(root: QWidget) -> list[str]:
     found = []
     for each in controls(root):
         above = each.parentWidget()
+        if isinstance(each, QTabBar) and not each.rect().contains(each.tabRect(each.count() - 1)):
+            found.append(f"its last tab is out of sight: {said(each)}")
         if above is None or isinstance(above, (QAbstractItemView, QTabBar)):
             continue
         at = QRect(each.mapTo(root, QPoint(0, 0)), each.size())

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 CALM: Final = 120
 #: A window that is wide enough for every column beside the panel.
 _WHOLE: Final = 1366
+_NARROWEST: Final = 900
 
 
 class _Find(SearchField):
@@ -205,8 +206,8 @@ class SubAccountsTab(Tab):
             self.panel.setFixedWidth(WIDTH * theme.scale // 100)
         self.card.setMinimumHeight(320 if below else 200)
         self.panel.arrange(below=below)
-        # Below each other the tree has all of the width.
-        self.tree.arrange(_WHOLE if below else width)
+        # Below each other the tree has all of the width; in the smallest one names need it more than dates.
+        self.tree.arrange((_WHOLE if width >= _NARROWEST else Space.FULL_WIDTH) if below else width)
         self._count.setVisible(width >= Space.NARROW_WIDTH)
 
     @override
