@@ -368,7 +368,7 @@ class ContactsTab(Tab):
         if not several:
             menu.addAction(tr("Details"), lambda: self._open(chosen[0]))
         if any(not each.opted_out for each in chosen):
-            menu.addAction(tr("Write to them"), lambda: self._some(self._hand_over))
+            menu.addAction(tr("Write to them"), self._write)
         if any(each.id for each in chosen):
             self._fill_join(menu.addMenu(tr("Add to group")))
         if self._shown > 0:
@@ -496,7 +496,7 @@ class ContactsTab(Tab):
 
     def _write(self) -> None:
         """Write to those who are chosen, or else to those who are found, or else to the whole group."""
-        if self.people.chosen_count:
+        if 0 < self.people.chosen_count < self.people.count:
             self._some(self._hand_over)
         elif self.people.searched:
             self._if(self.people.found_in_full(), self._hand_over)
