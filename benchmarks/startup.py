@@ -52,9 +52,9 @@ class Watch(QObject):
         self.last = now
         if not self.ready and now - self.busy > 0.5:
             self.ready = self.busy
-            self.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         if self.ready and self.done() and now - self.busy > 0.5:
-            print(self.painted, self.ready, self.busy, self.longest, self.peak, flush=True)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            print(self.painted, self.ready, self.busy, self.longest, peak, flush=True)
             os._exit(0)
 """
 
@@ -148,7 +148,7 @@ def main() -> None:
     longest = [pair[1].longest for pair in rounds]
     print(f"longest turn of the loop after ready: {statistics.median(longest) * 1000:.0f} ms")
     peaks = [statistics.median(pair[n].peak for pair in rounds) for n in (0, 1)]
-    print(f"peak memory when ready: bare window {peaks[0]:.0f} MiB, smsdesk {peaks[1]:.0f} MiB")
+    print(f"peak memory: bare window {peaks[0]:.0f} MiB, smsdesk {peaks[1]:.0f} MiB")
 
 
 if __name__ == "__main__":
