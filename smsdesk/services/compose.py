@@ -84,6 +84,7 @@ class Composition:
         self.text_error: BadInput | None = None
         self.when: datetime | None = None  # None: as soon as it is confirmed
         self.skip_repeats = False
+        self._queued = False
 
     # -- what was chosen
 
@@ -92,6 +93,7 @@ class Composition:
 
         Raises `BadInput`; then the old list stays.
         """
+        self._queued = False
         return await self._check(request, progress)
 
     async def open_file(self, path: Path, progress: Callable[[float], None] | None = None) -> Examined:
@@ -334,6 +336,8 @@ class Composition:
                 await self._outbox.enqueue(rest, rows)
         async with aclosing(self._rows_now(later=False)) as rows:
             queued = await self._outbox.enqueue(order, rows)
+        # A save that comes late would bring back as a draft what is on its way.
+        self._queued = True
         await self._drafts.drop(DRAFT)
         return queued
 
@@ -372,6 +376,8 @@ class Composition:
 
     async def save(self) -> None:
         """Keep what was chosen and typed: a file by its name, groups by theirs; people of an earlier batch are not."""
+        if self._queued:
+            return
         request = self.request
         body: dict[str, object] = {
             "text": self.text, "sender": self.sender, "account": None if self.account is None else self.account.id,
@@ -415,8 +421,13 @@ class Composition:
         self.changed.tell(None)
         return True
 
+    def take_back(self) -> None:
+        """It was queued and cancelled again: from here on it is a draft like before."""
+        self._queued = False
+
     async def clear(self) -> None:
         """Begin anew; account and sender name stay."""
+        self._queued = False
         self.request = self.examined = self.when = None
         self.text, self.text_error, self.skip_repeats = "", None, False
         await self._drafts.drop(DRAFT)

@@ -228,3 +228,14 @@ async def test_problem_rows_are_mended_in_their_file_and_opened_again(desk, tmp_
     assert next(open_list(again).rows()).cells[-3:] == ("3", "letters", "+255754000003")
     await new.fix()
     assert new.summary.ready == 3
+
+
+async def test_what_was_queued_is_no_draft_any_more(desk):
+    new = await composed(desk, "Habari {parent}.")
+    await new.save()
+    await new.send("Asha")
+    await new.save()  # the page's clock comes late
+    assert not await desk.compose().restore()
+    new.take_back()
+    await new.save()
+    assert await desk.compose().restore()

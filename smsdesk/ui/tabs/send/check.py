@@ -466,6 +466,7 @@ class Check(Step):
             # The first had left before the click came.
             self._follow(job.id)
             return
+        self._compose.take_back()
         self.shell.tasks.start_quiet(self._compose.save(), "send.draft")
         self.confirm.field.clear()
         self.shell.footer_changed()
