@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 
@@ -73,7 +73,7 @@ def period(choice: Choice, today: date) -> Period:
 def midnight(day: date) -> datetime:
     """When a day begins where the computer is, in UTC; where the clocks skip midnight, at the moment they do."""
     # Without an offset of its own, so that each day has the one that is in force on it.
-    here = datetime(day.year, day.month, day.day)
+    here = datetime.combine(day, time())
     found = here.astimezone(UTC)
     # A midnight that the clocks skip is read by the offset before it or after it; only one of them is on this day.
     return found if found.astimezone().date() == day else here.replace(fold=1).astimezone(UTC)

@@ -40,8 +40,8 @@ window     `Window`: on the screen first, `serve(desk, …)` later; rail, status
 life       `Life`: the first page, becoming the engine, the questions at start and close, the orderly close
 focus      `has_ring(widget)`, `polish(widget)`; the ring shows for the keyboard only
 privacy    `privacy`: whether numbers are hidden now; `privacy.number(e164)` says one as it may be shown
-transfers  `Wish`, `transfer_word`, `headline`, `short_name`: how a top-up is said; assent `Assent`: the last look before
-           credits move, and the one press that moves them; outcome `Outcome`: what became of them
+transfers  `Wish`, `transfer_word`, `headline`, `short_name`: how a top-up is said; assent `Assent`: the last look
+           before credits move, and the one press that moves them; outcome `Outcome`: what became of them
 dialogs/   files `open_file`, `save_file`; save `save_list`: what a page shows, as CSV or a workbook;
            transfer `ConfirmTransfer(desk, tasks, parent, wish)`, `ShowTransfer`; compare `CompareBalances`;
            naming `ask_name`: one that is not in use; templates `TemplatesDialog(desk, tasks, current, parent)`
