@@ -70,7 +70,7 @@ class Banner(Surface):
         self._row.addLayout(self._ends)
         self.setMinimumHeight(48)
         if closable:
-            button = IconButton("x", tr("Close"), framed=False)
+            button = IconButton("x", tr("Close"), identifier=f"{identifier}.close" if identifier else "", framed=False)
             button.clicked.connect(self._close)
             self._ends.addWidget(button)
         self.say(title, text)
