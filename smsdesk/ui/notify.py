@@ -168,6 +168,8 @@ class Notify(QObject):
         self._waiting: deque[tuple[str, str, str]] = deque()
         self._toasts: list[Toast] = []
         self.scrim: Callable[[bool], None] = lambda _shown: None
+        #: How high the footer of the page in front is now: a toast covers no main button.
+        self.footer: Callable[[], int] = lambda: 0
 
     @property
     def window(self) -> QWidget | None:
@@ -206,7 +208,7 @@ class Notify(QObject):
         while len(self._toasts) > _MOST:
             self.drop(self._toasts[0])
         toast.show()
-        self._place()
+        self.place()
         announce(toast, f"{title} {text}".strip())
 
     def drop(self, toast: Toast) -> None:
@@ -215,7 +217,7 @@ class Notify(QObject):
             self._toasts.remove(toast)
             toast.hide()
             toast.deleteLater()
-            self._place()
+            self.place()
 
     def error(self, error: Exception) -> None:
         """Say an error: what happened to the messages and the money first, then why, then what to do."""
@@ -259,13 +261,14 @@ class Notify(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return False
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Put the toasts where they belong: the window has another size, or another page is in front."""
         if self._window is None:
             return
-        bottom = self._window.height() - _INSET - Space.STATUS
+        bottom = self._window.height() - _INSET - Space.STATUS - self.footer()
         for toast in reversed(self._toasts):
             toast.setFixedHeight(max(52, toast.line.totalHeightForWidth(_WIDTH)))
             bottom -= toast.height()

@@ -68,6 +68,11 @@ class Page(QWidget):
         """Show the footer, or hide it; fill `footer` first."""
         self._footer.setVisible(shown)
 
+    @property
+    def footer_height(self) -> int:
+        """How much of the page's lower edge its footer takes now, in pixels."""
+        return 0 if self._footer.isHidden() else self._footer.height()
+
     def add_banner(self, banner: QWidget) -> None:
         """Put a banner between the header and the content, above those that are there."""
         self.banners.insertWidget(0, banner)

@@ -135,6 +135,7 @@ class Window(QMainWindow):
         self.halt.serve(desk, tasks, notify)
         notify.attach(self)
         notify.scrim = self._dim
+        notify.footer = lambda: 0 if self.current is None else self.current.footer_height
 
         for place, kind in enumerate(self._kinds):
             first = bool(place) and kind.group != self._kinds[place - 1].group
@@ -231,6 +232,7 @@ class Window(QMainWindow):
         if self.pages.currentWidget() is not tab:
             self.pages.setCurrentWidget(tab)
             tab.opened()
+            self._notify.place()
 
     def _turned(self, place: int) -> None:
         if place >= 0:

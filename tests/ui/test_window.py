@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from smsdesk.desk import open_demo
 from smsdesk.simulator import Simulator
 from smsdesk.ui.keys import KEYS
-from smsdesk.ui.notify import Notify
+from smsdesk.ui.notify import Notify, Toast
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tasks import Tasks
@@ -207,3 +207,18 @@ async def test_the_demo_cannot_be_mistaken_for_a_real_desk() -> None:
 async def test_a_real_desk_has_no_demo_banner(tmp_path: Path) -> None:
     async with real_desk(tmp_path / "desk") as desk, window_over(desk) as window:
         assert not [each for each in window.centralWidget().children() if each.property("surface") == "demo"]
+
+
+async def test_a_toast_covers_no_main_button() -> None:
+    async with open_demo() as desk, living(desk) as life:
+        life.window.resize(1366, 768)
+        life.window.open("send")
+        life.notify.toast("warn", "Cape Town branch is low", "212 left.")
+        toast = next(each for each in life.window.findChildren(Toast) if not each.isHidden())
+        send = life.window.current
+        assert send is not None
+        assert send.footer_height > 0
+        below = toast.mapToGlobal(toast.rect().bottomLeft()).y()
+        assert below < send.mapToGlobal(send.rect().bottomLeft()).y() - send.footer_height
+        life.window.open("balances")  # no footer: down to the corner again
+        assert toast.mapToGlobal(toast.rect().bottomLeft()).y() > below
