@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import DeskError
@@ -27,7 +28,7 @@ class Reports:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
-        self._next: dict[str, float] = {}
+        self._asked: dict[str, float] = {}
 
     async def round(self) -> None:
         """Ask every account whose time has come."""
@@ -37,9 +38,12 @@ class Reports:
             account = accounts.get(key)
             if self._sender.stopping or account is None or not self._can(account):
                 continue
-            if self._sender.clock.monotonic() < self._next.get(key, 0.0):
+            # By the newest message as it is now: one that was just sent is asked about soon, however rarely the ones
+            # before it were.
+            moment = self._sender.clock.monotonic()
+            if moment < self._asked.get(key, -inf) + _pause(now - newest):
                 continue
-            self._next[key] = self._sender.clock.monotonic() + _pause(now - newest)
+            self._asked[key] = moment
             await self._ask(account, oldest)
 
     def _can(self, account: Account) -> bool:

@@ -63,6 +63,9 @@ def main(python: str, path: str, pictures: str) -> dict:
         gui.find(identifier=["progress.rest", "progress.new"][1], timeout=180)
         # Outbox
         gui.key("ctrl+2")
+        batches = gui.find(identifier="outbox.batches", timeout=30)
+        ours = gui.wait(lambda: gui.row_named(batches, "recipients"), 30, "the batch in the list")
+        gui.click(ours)
         messages = gui.find(identifier="outbox.messages", timeout=30)
         gui.wait(lambda: gui.rows(messages) >= people, 60, "every message in the list")
         gui.wait(lambda: not gui.all(identifier="outbox.filter.waiting"), 240, "the last message")

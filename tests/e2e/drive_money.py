@@ -64,12 +64,7 @@ def main(python: str, pictures: str) -> dict:
         # It is a message like any other.
         gui.key("ctrl+2")
         batches = gui.find(identifier="outbox.batches", timeout=30)
-        names = gui.wait(
-            lambda: [name for name in (batches.get_child_at_index(n).get_name() for n in range(3)) if "Reply" in name],
-            30,
-            "the reply in the outbox",
-        )
-        seen["reply"] = names[0]
+        seen["reply"] = gui.wait(lambda: gui.row_named(batches, "Reply"), 30, "the reply in the outbox").get_name()
         gui.picture(f"{pictures}/outbox.png")
     except BaseException:
         gui.picture(f"{pictures}/failed.png")

@@ -141,6 +141,13 @@ class Gui:
     def cell(table, row, column):
         return table.get_accessible_at(row, column).get_name()
 
+    @staticmethod
+    def row_named(rows, word):
+        """The first of the first rows of a list whose name holds this word; None if there is none."""
+        count = min(6, rows.get_child_count())
+        found = (rows.get_child_at_index(number) for number in range(count))
+        return next((row for row in found if word in row.get_name()), None)
+
     # -- eyes
 
     @staticmethod
