@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import column
@@ -50,9 +51,19 @@ class Questions(QWidget):
         self.timing = TimePanel()
         self.timing.asked.connect(self.retime)
         stack = column(self, spacing=12)
-        for each in (self.uncertain, self.lane, self.stopping, self.retrying, self.timing):
+        self._parts = (self.uncertain, self.lane, self.stopping, self.retrying, self.timing)
+        for each in self._parts:
             each.hide()
+            each.installEventFilter(self)
             stack.addWidget(each)
+        self.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # With nothing to ask it takes no room, not even the gap around it.
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(any(not each.isHidden() for each in self._parts))
+        return False
 
     def leave(self) -> None:
         """Another batch is shown: what was asked about the last one goes."""
