@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -76,7 +76,21 @@ class Page(QWidget):
     def add_banner(self, banner: QWidget) -> None:
         """Put a banner between the header and the content, above those that are there."""
         self.banners.insertWidget(0, banner)
-        self.banners.setContentsMargins(Space.MARGIN, 0, Space.MARGIN, Space.GAP)
+        banner.installEventFilter(self)
+        self._make_room()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Banners that are hidden take no room, not even the gap below them."""
+        found = (self.banners.itemAt(place) for place in range(self.banners.count()))
+        banners = [item.widget() for item in found if item is not None]
+        shown = any(banner is not None and not banner.isHidden() for banner in banners)
+        self.banners.setContentsMargins(Space.MARGIN, 0, Space.MARGIN, Space.GAP if shown else 0)
 
     def first_field(self) -> QWidget | None:
         """Where the focus goes when the page opens; never a button that spends money."""
