@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PROVIDERS = ("mspace", "nextbyte", "smsoffice", "ndovubase")
 SECRETS = {"password", "api_key", "callback_token"}
 #: A number of each provider's country, without its last three digits.
-NUMBERS = {"mspace": "+254712000", "nextbyte": "+255754000", "smsoffice": "+2782123", "ndovubase": "+254722000"}
+NUMBERS = {"mspace": "+254712000", "nextbyte": "+255754000", "smsoffice": "+27821230", "ndovubase": "+254722000"}
 
 
 @dataclass
