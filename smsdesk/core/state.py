@@ -119,9 +119,6 @@ TAKEN = frozenset({State.ACCEPTED, State.ENROUTE, State.DELIVERED, State.UNDELIV
 #: The engine still has work with it.
 OPEN = frozenset({State.QUEUED, State.CLAIMED, State.SENDING})
 
-#: Delivery reports only ever raise this rank.
-REPORT_RANK = {State.ACCEPTED: 0, State.ENROUTE: 1, State.UNDELIVERED: 2, State.EXPIRED: 2, State.DELIVERED: 3}
-
 
 def legal(source: State, target: State, actor: Actor) -> bool:
     """Whether this move is in the table."""

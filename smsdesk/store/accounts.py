@@ -63,10 +63,6 @@ class AccountStore:
         lifted = await self._db.write(lambda connection: one(connection, "fuse_lift", {"account": account}).rowcount)
         return lifted > 0
 
-    async def fused(self, account: str) -> bool:
-        """Whether the lane stopped itself."""
-        return bool(await self._db.read("fuse_read", {"account": account}))
-
     async def readings(self) -> dict[str, Reading]:
         """The latest balance of every account that has one."""
         return {row[0]: rows.reading(row) for row in await self._db.read("reading_latest")}

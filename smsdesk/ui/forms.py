@@ -267,10 +267,6 @@ class Clock(QTimeEdit):
         self.setFixedSize(76, Space.CONTROL)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
 
-    def set_text(self, text: str) -> None:
-        """Show a time given as HH:MM."""
-        self.setTime(QTime.fromString(text, "HH:mm"))
-
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -47,13 +47,7 @@ class Notice(QWidget):
         whole.addSpacing(18)
         self._buttons = row(spacing=10)
         whole.addLayout(_middle(self._buttons))
-        self._details = PlainLabel("", "caption", wrap=True)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._details.setFixedWidth(400)
-        self._details.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._details.hide()
         whole.addSpacing(8)
-        whole.addLayout(_middle(self._details))
         whole.addStretch(1)
 
     def say(self, symbol: str, title: str, text: str, *, role: str = "wait") -> None:
@@ -72,11 +66,6 @@ class Notice(QWidget):
         button.clicked.connect(lambda *_: pressed())
         self._buttons.addWidget(button)
         return button
-
-    def add_details(self, button_text: str, words: str) -> None:
-        """Keep a provider's own words behind a button."""
-        self._details.setText(words)
-        self.add_button(button_text, lambda: self._details.setVisible(not self._details.isVisible()), look="ghost")
 
 
 def _middle(thing: QWidget | QBoxLayout) -> QBoxLayout:

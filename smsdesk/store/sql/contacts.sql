@@ -20,9 +20,6 @@ instr(c.words, :w1) AND instr(c.words, :w2) AND instr(c.words, :w3) AND instr(c.
 (:everybody OR EXISTS (
   SELECT 1 FROM contact_member m WHERE m.contact = c.id AND m.grp IN (SELECT value FROM json_each(:groups))))
 
--- name: contact_one
-{contact_columns} WHERE c.id = :id;
-
 -- name: contact_some
 {contact_columns} WHERE c.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.place, c.id;
 
@@ -130,9 +127,6 @@ SELECT place, id, number FROM contact WHERE name <> '' AND place IN (
 
 -- name: contact_group_list
 SELECT g.id, g.name, (SELECT count(*) FROM contact_member m WHERE m.grp = g.id) FROM contact_group g ORDER BY g.name;
-
--- name: contact_group_one
-SELECT id, name FROM contact_group WHERE id = :id;
 
 -- name: contact_group_named
 SELECT id FROM contact_group WHERE name = :name;

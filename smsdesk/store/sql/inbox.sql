@@ -58,9 +58,6 @@ FROM incoming i JOIN account a ON a.id = i.account
 -- name: received_after
 {received_columns} WHERE i.id > :after ORDER BY i.id LIMIT :limit;
 
--- name: received_one
-{received_columns} WHERE i.id = :id;
-
 -- name: received_search
 {received_columns} WHERE i.id IN (
   SELECT rowid FROM incoming_words WHERE incoming_words MATCH :words ORDER BY rowid DESC LIMIT :limit)

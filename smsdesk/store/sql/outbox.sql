@@ -305,9 +305,6 @@ SELECT at, kind, state, words, by FROM evidence WHERE message = :id ORDER BY id;
 SELECT t.state, sum(t.n) FROM tally t JOIN job j ON j.id = t.job
 WHERE j.state <> 'draft' GROUP BY t.state;
 
--- name: tally
-SELECT state, n FROM tally WHERE job = :job AND n > 0;
-
 -- name: asking
 SELECT count(*) FROM message WHERE state = 'unknown' AND left_at IS NULL;
 

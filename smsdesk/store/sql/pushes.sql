@@ -41,9 +41,6 @@ FROM account a JOIN json_each('["inbound", "subscription", "delivery"]') p WHERE
 -- name: push_unread
 SELECT count(*) FROM push WHERE kind = 'unread' OR failed <> '';
 
--- name: push_newest
-SELECT coalesce(max(id), 0) FROM push;
-
 -- name: push_count
 SELECT count(*) FROM push WHERE account = :account AND purpose = :purpose AND digest = :digest;
 

@@ -285,10 +285,6 @@ def _whose(line: Booking) -> str:
     return line.child if line.purse is Purse.CHILD else tr(_PURSES[line.purse])
 
 
-def _noted(line: Booking) -> str:
-    return sentence(line.note).rstrip(".")
-
-
 def _booked(line: Booking) -> str:
     return figure(line.amount) if not line.amount else signed_figure(line.amount)
 
