@@ -14,6 +14,7 @@ page       `Page(title)`: header row, `banners`, scrolling `body`, `footer` with
            breakpoints, `first_field()` for the focus; `Columns(left, right)` with `stack(below)`; `Body(w)` scrolls
 figure     `Figure(identifier)`: a number, what it is, and what it is to be seen beside
 paper      `Paper(title)`: what is printed; dialogs/paper `PaperDialog` shows it, prints it, saves it as PDF
+drawer     `Drawer(page, width)`: more about one thing, over the right of a page; Esc closes it
 cards      `Card(title)`, `table_card(head, table)`, `Line`, `Surface`, and layouts: `row(a, 8, None, b)`, `column()`,
            `clear(layout)`
 labels     `PlainLabel(text, kind, tone=, wrap=)` (kinds: theme.FACES), `ElidedLabel`, `Digits`, `IconLabel`

@@ -6,14 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from smsdesk.core.contact import Contact, EventKind
 from smsdesk.core.personalise import placeholder_keys
 from smsdesk.ui.buttons import Button, IconButton
-from smsdesk.ui.cards import Line, Surface, clear, column, row
+from smsdesk.ui.cards import Line, clear, column, row
+from smsdesk.ui.drawer import Drawer
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Field, LineField
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
@@ -27,8 +28,6 @@ from smsdesk.ui.words import day_and_clock, grouped, message_word, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent
 
     from smsdesk.core.contact import ContactEvent
 
@@ -44,7 +43,7 @@ _EVENTS: Final = {
 }
 
 
-class Drawer(Surface):
+class Details(Drawer):
     """A person to look at and to change. Esc closes; what was typed is given up only when a person says so.
 
     `saved` carries the contact as it is to be, `write` asks to write to the person, `opt` to opt out (True) or in,
@@ -57,11 +56,9 @@ class Drawer(Surface):
     removed = Signal(object)
     give_up = Signal()
     new_group = Signal()
-    closed = Signal()
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__("card", page)
-        self._page = page
+        super().__init__(page, WIDTH)
         self._contact: Contact | None = None
         self._known: tuple[str, ...] = ()
         self._keys: tuple[str, ...] = ()
@@ -121,9 +118,6 @@ class Drawer(Surface):
         whole.addWidget(Body(inner), 1)
         whole.addWidget(Line())
         whole.addLayout(foot)
-        self.setFixedWidth(WIDTH)
-        self.hide()
-        page.installEventFilter(self)
         privacy.changed.connect(self._privacy_changed)
 
     # -- what is shown
@@ -141,9 +135,7 @@ class Drawer(Surface):
         if other:
             self.show_history(())
         self._fill()
-        self._place()
-        self.show()
-        self.raise_()
+        self.open()
         if fresh:
             first = self.name if not contact.id else self._closer
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,6 +176,7 @@ class Drawer(Surface):
             or self._typed() != {key: value for key, value in contact.fields.items() if value}
         )
 
+    @override
     def leave(self) -> None:
         """Close; where something was typed, the page asks first."""
         if self.edited:
@@ -193,9 +186,8 @@ class Drawer(Surface):
 
     def close_now(self) -> None:
         """Close, whatever was typed."""
-        self.hide()
         self._contact = None
-        self.closed.emit()
+        super().leave()
 
     def forget(self) -> None:
         """Show everything as it is kept."""
@@ -352,25 +344,6 @@ class Drawer(Surface):
     def _opt(self) -> None:
         if self._contact is not None:
             self.opt.emit(self._contact, not self._contact.opted_out)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        top = 62
-        width = min(WIDTH, self._page.width() - 32)
-        self.setFixedWidth(width)
-        self.setGeometry(self._page.width() - width - 24, top, width, max(200, self._page.height() - top - 16))
 
 
 def _line(event: ContactEvent) -> QWidget:

@@ -23,7 +23,7 @@ from smsdesk.ui.notify import Question
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
-from smsdesk.ui.tabs.contacts.drawer import Drawer
+from smsdesk.ui.tabs.contacts.drawer import Details
 from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
 from smsdesk.ui.tabs.contacts.people import PeopleCard
 from smsdesk.ui.theme import Space, theme
@@ -141,7 +141,7 @@ class ContactsTab(Tab):
         self.stage.addWidget(holder)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
-        self.drawer = Drawer(self)
+        self.drawer = Details(self)
         self.drawer.saved.connect(self._keep)
         self.drawer.write.connect(lambda contact: self._hand_over([contact]))
         self.drawer.opt.connect(lambda contact, out: self._opt([contact], out=out))

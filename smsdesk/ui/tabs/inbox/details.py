@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from smsdesk.ui.buttons import Button, IconButton
-from smsdesk.ui.cards import Line, Surface, clear, column, row
+from smsdesk.ui.cards import Line, clear, column, row
+from smsdesk.ui.drawer import Drawer
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body
@@ -17,8 +17,6 @@ from smsdesk.ui.privacy import privacy
 from smsdesk.ui.words import HIDDEN, day_and_clock, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from smsdesk.core.contact import Contact
     from smsdesk.core.inbox import Thread
 
@@ -159,47 +157,13 @@ class Details(QWidget):
         self._stack.addWidget(buttons)
 
 
-class DetailsDrawer(Surface):
+class DetailsDrawer(Drawer):
     """The same at the right of a narrow page, over the conversation; Esc closes."""
 
-    closed = Signal()
-
     def __init__(self, page: QWidget) -> None:
-        super().__init__("card", page)
-        self._page = page
+        super().__init__(page, WIDTH + 40, inset=False)
         self._layout = column(self, margins=(1, 1, 1, 1))
-        self.hide()
-        page.installEventFilter(self)
 
     def hold(self, details: Details) -> None:
         """Take the facts in."""
         self._layout.addWidget(details)
-
-    def open(self) -> None:
-        """Show it."""
-        self._place()
-        self.show()
-        self.raise_()
-
-    def leave(self) -> None:
-        """Close it."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
-    def _place(self) -> None:
-        width = WIDTH + 40
-        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False

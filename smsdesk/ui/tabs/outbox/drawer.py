@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,7 +12,8 @@ from smsdesk.core.groups import FREE_AGAIN
 from smsdesk.core.result import Handed, Reason
 from smsdesk.core.state import OPEN, State
 from smsdesk.ui.buttons import Button, IconButton
-from smsdesk.ui.cards import Line, Surface, clear, column, row
+from smsdesk.ui.cards import Line, clear, column, row
+from smsdesk.ui.drawer import Drawer
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.bubble import Bubble
@@ -25,8 +26,6 @@ from smsdesk.ui.words import clock, day_and_clock, message_word, number, sms, tr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-
-    from PySide6.QtGui import QKeyEvent
 
     from smsdesk.core.meaning import Word
     from smsdesk.core.message import Attempt, Evidence, History, Message
@@ -48,7 +47,7 @@ _KINDS: Final = {
 }
 
 
-class Drawer(Surface):
+class Details(Drawer):
     """`again` asks to send this message once more, `decide` to settle it; Esc closes.
 
     `meaning` says what the provider's word for a message means, None where there is nothing to say.
@@ -56,11 +55,9 @@ class Drawer(Surface):
 
     again = Signal(object)
     decide = Signal(object)
-    closed = Signal()
 
     def __init__(self, page: QWidget, meaning: Callable[[Message], Word | None]) -> None:
-        super().__init__("card", page)
-        self._page = page
+        super().__init__(page, WIDTH)
         self._meaning = meaning
         self._history: History | None = None
         self.setAccessibleName(tr("Details"))
@@ -78,9 +75,6 @@ class Drawer(Surface):
         whole.addWidget(Body(inner), 1)
         whole.addWidget(Line())
         whole.addLayout(self._foot)
-        self.setFixedWidth(WIDTH)
-        self.hide()
-        page.installEventFilter(self)
         privacy.changed.connect(self._show_again)
 
     @property
@@ -118,9 +112,7 @@ class Drawer(Surface):
             self._content.addWidget(words)
         self._content.addStretch(1)
         self._offer(message)
-        self._place()
-        self.show()
-        self.raise_()
+        self.open()
         if fresh:
             self._closer.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,11 +120,10 @@ class Drawer(Surface):
         if self._history is not None:
             self.show_history(self._history)
 
+    @override
     def leave(self) -> None:
-        """Close."""
-        self.hide()
         self._history = None
-        self.closed.emit()
+        super().leave()
 
     def _mean(self, message: Message, why: str) -> None:
         """The provider's own words, and under them what they mean and what to do."""
@@ -203,23 +194,6 @@ class Drawer(Surface):
         no.clicked.connect(lambda: self._offer(message))
         self._foot.addLayout(row(yes, no, None))
         no.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        top = 62
-        self.setGeometry(self._page.width() - WIDTH - 24, top, WIDTH, max(200, self._page.height() - top - 16))
 
 
 def _selectable(text: str, identifier: str, spoken: str) -> PlainLabel:

@@ -18,7 +18,7 @@ from smsdesk.ui.lanes import Stand, stand
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.outbox.batches import BatchList
-from smsdesk.ui.tabs.outbox.drawer import Drawer
+from smsdesk.ui.tabs.outbox.drawer import Details
 from smsdesk.ui.tabs.outbox.heading import Heading
 from smsdesk.ui.tabs.outbox.lines import in_order, line, of_concern
 from smsdesk.ui.tabs.outbox.messages import Messages
@@ -129,7 +129,7 @@ class OutboxTab(Tab):
         self.stage = Stage(content)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
-        self.drawer = Drawer(self, self.desk.accounts.meaning)
+        self.drawer = Details(self, self.desk.accounts.meaning)
         self.drawer.again.connect(self._orders.again)
         self.drawer.decide.connect(lambda message: self._decide([message.id]))
         self.drawer.closed.connect(self.messages.table.setFocus)
