@@ -114,7 +114,8 @@ def _sentence(text: str) -> str:
 
 
 def _local(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+    here = moment.astimezone()
+    return f"{here:%a} {here.day} {here:%b %Y, %H:%M:%S}"
 
 
 def _shown(amount: Decimal | None) -> str:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 DAYS: Final = 30
 #: Days from one small batch to the next.
 EVERY: Final = 5
-#: Messages that are written in one commit.
-AT_ONCE: Final = 100
+#: Messages that are written in one commit, and go out at one moment: few enough that a batch shows how it went on.
+AT_ONCE: Final = 20
 
 NAMES: Final = (
     "Lerato Mokoena", "Sipho Nkosi", "Johan van Wyk", "Fatima Adams", "Ayanda Ngcobo", "Kagiso Molefe", "Asha Mwita",

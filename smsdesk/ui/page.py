@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from smsdesk.ui.cards import Surface, column, row
@@ -23,6 +23,17 @@ class Body(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+
+    def keep_bar_in_margin(self, content: QBoxLayout) -> None:
+        """Have the bar stand in the right margin of `content`: what is read does not move when it appears."""
+        bar = self.verticalScrollBar()
+        free = content.contentsMargins()
+
+        def give_way(_low: int, high: int) -> None:
+            right = free.right() - (bar.sizeHint().width() if high else 0)
+            content.setContentsMargins(free.left(), free.top(), right, free.bottom())
+
+        bar.rangeChanged.connect(give_way)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +64,9 @@ class Page(QWidget):
         content = QWidget()
         self.body = column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16), spacing=Space.GAP)
         if scrolls:
-            whole.addWidget(Body(content), 1)
+            scrolled = Body(content)
+            scrolled.keep_bar_in_margin(self.body)
+            whole.addWidget(scrolled, 1)
         else:
             whole.addWidget(content, 1)
 

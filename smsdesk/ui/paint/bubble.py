@@ -128,7 +128,7 @@ class Phone(QLabel):
     @override
     def sizeHint(self) -> QSize:
         height = _size(_lines(self._text, 270 - 12 - 24 - 26 - 2 * _PADDING_X)).height()
-        return QSize(270, max(300, 96 + height + 2 * _PADDING_Y + 50))
+        return QSize(270, max(220, 96 + height + 2 * _PADDING_Y + 50))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

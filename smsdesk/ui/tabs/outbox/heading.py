@@ -273,10 +273,12 @@ def bars_of(start: datetime, step: float, counts: Sequence[Mapping[State, int]])
     from datetime import timedelta
 
     labelled = {0, len(counts) // 2, len(counts) - 1} if len(counts) > 2 else {0}
+    # Where the whole of it lies within few minutes, minutes alone would stand there twice.
+    seconds = step * len(counts) < 180
     bars = []
     for place, states in enumerate(counts):
         groups = counted(states)
-        label = clock(start + timedelta(seconds=step * place)) if place in labelled else ""
+        label = clock(start + timedelta(seconds=step * place), seconds=seconds) if place in labelled else ""
         bars.append(
             Bar(label, groups[Group.DELIVERED], groups[Group.SENT], groups[Group.FAILED], groups[Group.UNCERTAIN])
         )

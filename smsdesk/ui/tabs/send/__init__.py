@@ -264,13 +264,7 @@ class Send(Tab):
             content = QWidget()
             margins = column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16))
             body = Body(content)
-            # The bar stands in the margin: what is read does not move when it appears.
-            bar = body.verticalScrollBar()
-            bar.rangeChanged.connect(
-                lambda _low, high: margins.setContentsMargins(
-                    Space.MARGIN, 0, Space.MARGIN - (bar.sizeHint().width() if high else 0), 16
-                )
-            )
+            body.keep_bar_in_margin(margins)
             self._stack.addWidget(body)
             # Last: with a style sheet, whatever is put somewhere is dressed anew with all that is in it.
             margins.addWidget(step)
