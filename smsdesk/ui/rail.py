@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
+from smsdesk.host import resources
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.focus import has_ring
@@ -17,7 +20,7 @@ from smsdesk.ui.icons import draw_icon
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.paint.cell import paint_text
 from smsdesk.ui.paint.mark import badge_width, paint_badge
-from smsdesk.ui.theme import Space, color, theme
+from smsdesk.ui.theme import Space, color, theme, tokens
 from smsdesk.ui.words import number, tr
 
 _GAP = 13  # between two groups, with a line in its middle
@@ -194,20 +197,15 @@ class Logo(QLabel):
 
 
 def paint_logo(painter: QPainter, room: QRectF) -> None:
-    """Paint the mark so that it fills `room`."""
-    unit = room.width() / 28
-    painter.translate(room.topLeft())
-    painter.scale(unit, unit)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color("accent"))
-    painter.drawRoundedRect(QRectF(0, 0, 28, 28), 7, 7)
-    painter.setBrush(color("on_accent"))
-    painter.drawRoundedRect(QRectF(6, 7, 16, 11), 3.6, 3.6)
-    painter.drawPolygon([QPoint(9, 17), QPoint(14, 17), QPoint(9, 22)])
-    painter.setBrush(color("accent"))
-    for x in (10.0, 14.0, 18.0):
-        painter.drawEllipse(QRectF(x - 1.25, 11.25, 2.5, 2.5))
-    painter.resetTransform()
+    """Paint the mark so that it fills `room`, in the colours of the theme in force."""
+    _drawing(tokens().accent, tokens().on_accent).render(painter, room)
+
+
+@lru_cache(maxsize=4)
+def _drawing(accent: str, on_accent: str) -> QSvgRenderer:
+    # The file has the light theme's colours: it is the program's icon outside of its window as well.
+    text = resources.path("logo.svg").read_text("utf-8")
+    return QSvgRenderer(text.replace("#3653D3", accent).replace("#FFFFFF", on_accent).encode())
 
 
 class Rail(Surface):

@@ -6,8 +6,8 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from smsdesk.core.state import JobState, State
 from smsdesk.host import resources
 from smsdesk.ui.banner import SYMBOLS
 from smsdesk.ui.icons import icon
+from smsdesk.ui.rail import paint_logo
 from smsdesk.ui.theme import DARK, LIGHT, Look, theme
 from smsdesk.ui.words import batch_word, message_word
 
@@ -87,6 +88,23 @@ def test_an_icon_is_crisp_at_one_and_a_half() -> None:
     pixmap = icon("square", "text").pixmap(QSize(16, 16), 1.5)
     assert pixmap.width() == 24
     assert pixmap.devicePixelRatio() == 1.5
+
+
+def test_the_logo_follows_the_theme() -> None:
+    theme.install(_app(), look=Look.LIGHT)
+
+    def painted() -> set[str]:
+        image = QImage(56, 56, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_logo(painter, QRectF(0, 0, 56, 56))
+        painter.end()
+        return inks(image)
+
+    for look, tokens in ((Look.LIGHT, LIGHT), (Look.DARK, DARK)):
+        theme.choose(look=look)
+        assert {tokens.accent.upper(), tokens.on_accent.upper()} <= painted()
+    theme.choose(look=Look.LIGHT)
 
 
 def _app() -> QApplication:
