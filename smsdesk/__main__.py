@@ -1,17 +1,23 @@
-"""`smsdesk`, or `python -m smsdesk`: the window without a command, the command line with one."""
+"""`smsdesk`, or `python -m smsdesk`: the window without a command or with a list, the command line with a command."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from smsdesk import __version__
+from smsdesk.host import process
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main() -> int:
     """Do what the command line says and return the exit code."""
     multiprocessing.freeze_support()
+    process.settle()
     arguments = sys.argv[1:]
     if arguments[:1] == ["--version"]:
         if sys.stdout is not None:
@@ -21,15 +27,37 @@ def main() -> int:
         from smsdesk.cli.selftest import main as selftest
 
         return selftest(arguments[1:])
-    if arguments and arguments != ["--demo"]:
+    from smsdesk.host import given
+
+    words = [word for word in arguments if word != "--demo"]
+    if not all(map(given.is_path, words)):
         from smsdesk.cli.program import main as command_line
 
         return command_line(arguments)
+    return window(words, demo=len(words) < len(arguments))
+
+
+def window(words: Sequence[str], *, demo: bool) -> int:
+    """Open the window with the lists that these words name; where one is none, say so."""
+    from smsdesk.core.errors import BadInput
+    from smsdesk.host import given
+
+    lists = given.paths(words)
+    try:
+        for each in lists:
+            given.check(each)
+    except BadInput as error:
+        if sys.stderr is not None:
+            from smsdesk.core.redact import visible
+
+            sys.stderr.write(f"{visible(str(error))}\n")
+            return error.exit_code
+        # Nobody sees what is written here, so the window opens and says it of this list as of any other.
     if has_display():
         from smsdesk.app import run
 
-        return run(demo=bool(arguments))
-    return without_display(demo=bool(arguments))
+        return run(demo=demo, lists=lists)
+    return without_display(demo=demo and not lists)
 
 
 def has_display() -> bool:

@@ -5,31 +5,41 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
+from smsdesk import __version__
+from smsdesk.host import given
 from smsdesk.host.paths import Home, find_folder
-from smsdesk.host.process import guard
+from smsdesk.host.process import guard, name_for_the_system
+from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.focus import KeyboardFocus
 from smsdesk.ui.rail import paint_logo
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.window import Window
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
     from smsdesk.host.settings import Settings
 
 
-def run(folder: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window over a desk, or over the demo's, until it is closed; returns the exit code."""
+def run(folder: Path | None = None, *, demo: bool = False, lists: Sequence[Path] = ()) -> int:
+    """Open the window over a desk, or over the demo's, until it is closed; returns the exit code.
+
+    These lists are opened in it, or in the window that this desk has already.
+    """
     guard()
     _read_no_sources()
     gc.disable()  # nearly all that is made until the first page stays; `Life` lets it work from there
     app = make_application()
+    arrivals = Arrivals(lists)
+    app.opened.connect(arrivals.put)
     bell = None
     kept = None
     if not demo:
@@ -40,7 +50,7 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
         if folder.exists():
             from smsdesk.host.settings import Settings
 
-            if bell.ring():
+            if bell.has_other(lists):
                 return 0
             kept = Settings(Home(folder).settings)
     window = open_window(kept, demo=demo)
@@ -53,7 +63,7 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
 
     loop = Loop(app)
     try:
-        return loop.run_until_complete(live(loop, window, folder, bell))
+        return loop.run_until_complete(live(loop, window, folder, bell, arrivals))
     except KeyboardInterrupt:
         return 130
     finally:
@@ -71,10 +81,29 @@ def _read_no_sources() -> None:
         known["_mod_uses_pyside"] = lambda _module: False
 
 
-def make_application() -> QApplication:
+class Application(QApplication):
+    """The application: `opened` carries the files that the system hands over while it runs, as macOS does."""
+
+    opened = Signal(list)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            # Another scheme than file:// has no file, and leads nowhere.
+            path = event.file()
+            if given.is_list(path):
+                self.opened.emit([Path(path)])
+            return True
+        return super().event(event)
+
+
+def make_application() -> Application:
     """The application, dressed: fonts, theme, icon."""
-    app = QApplication(sys.argv[:1])
+    name_for_the_system()
+    app = Application(sys.argv[:1])
     app.setApplicationName("smsdesk")
+    app.setApplicationVersion(__version__)
+    # The name of the .desktop file: without it Wayland has no icon for the window.
     app.setDesktopFileName("smsdesk")
     # Closing is ours: what is in the air has its answer first.
     app.setQuitOnLastWindowClosed(False)

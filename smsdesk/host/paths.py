@@ -62,6 +62,11 @@ class Home:
         return self.folder / "engine.json"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the first window of the desk."""
+        return self.folder / "window.lock"
+
+    @property
     def turn_lock(self) -> Path:
         """The turnstile before the write lock."""
         return self.folder / "turn.lock"

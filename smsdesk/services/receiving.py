@@ -18,6 +18,7 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.receiving import Finding, LastReceived, Phase, ReceiverState
 from smsdesk.core.texts import SENTENCES
 from smsdesk.host import settings as declared
+from smsdesk.host.process import start_again
 from smsdesk.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -254,7 +255,7 @@ class _Child:
         self.code: int | None = None
         self._has_news = False
         self._process = subprocess.Popen(  # noqa: S603 - our own program
-            [*_program(), "receive", "--from-window"],
+            [*start_again(), "receive", "--from-window"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -352,11 +353,6 @@ class _Child:
         self._ended.set()
         self._owner.child_ended(self)
         self.ready.set()
-
-
-def _program() -> list[str]:
-    """How this program is started again."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "smsdesk"]
 
 
 if sys.platform == "win32":

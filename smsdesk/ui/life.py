@@ -11,16 +11,18 @@ from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.receiving import Phase
 from smsdesk.host import settings as declared
+from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
-from smsdesk.ui.words import duration, messages, tr
+from smsdesk.ui.words import duration, messages, number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +43,9 @@ MOVING: Final = "transfer.move"
 #: How often a window that is not the engine looks whether it may become it, in milliseconds.
 LOOK_AGAIN: Final = 3000
 
+#: How often it is seen whether a list from outside can be opened without disturbing anybody, in milliseconds.
+SOON: Final = 300
+
 #: How long after its first page the window begins to build the others, in milliseconds.
 REST_LATER: Final = 700
 
@@ -48,9 +53,10 @@ REST_LATER: Final = 700
 class Life:
     """One run of the window over an open desk, from its first page to the last answer."""
 
-    def __init__(self, desk: Desk, loop: Loop, window: Window) -> None:
+    def __init__(self, desk: Desk, loop: Loop, window: Window, arrivals: Arrivals | None = None) -> None:
         self.desk = desk
         self.window = window
+        self.arrivals = arrivals or Arrivals()
         self.notify = Notify()
         self.tasks = Tasks(loop)
         self.tasks.report = self.notify.report
@@ -71,6 +77,8 @@ class Life:
             self._open_first()
         else:
             self._welcome()
+        self.arrivals.arrived.connect(self._open_arrived)
+        self._open_arrived()
         QTimer.singleShot(0, self.window, self._painted)
 
     def raise_window(self) -> None:
@@ -84,6 +92,39 @@ class Life:
         if self.window.open("send") is None:
             self.window.open("settings")
 
+    def _open_arrived(self) -> None:
+        """Open the list that has come from outside, as soon as nothing is in its way."""
+        path = self.arrivals.waiting
+        if path is None or self._closing:
+            return
+        if self.window.current is None:
+            # It is opened after the first account.
+            self.notify.toast("info", tr("{file} is opened when there is an account.").format(file=path.name))
+            return
+        tab = (
+            None
+            if QApplication.activeModalWidget() is not None
+            else self.window.tab("send") or self.window.open("send")
+        )
+        if tab is None or not tab.may_receive():
+            QTimer.singleShot(SOON, self.window, self._open_arrived)
+            return
+        taken = self.arrivals.take()
+        if taken is None:
+            return
+        path, others = taken
+        self.window.open("send", path)
+        if others:
+            self.notify.toast(
+                "info",
+                tr("{file} is open.").format(file=path.name),
+                tr("A message has one list. {n} more were not opened.").format(n=number(others)),
+            )
+
+    def _may_send_receive(self) -> bool:
+        tab = self.window.tab("send") or self.window.open("send")
+        return tab is not None and tab.may_receive()
+
     def _welcome(self) -> None:
         from smsdesk.ui.dialogs.account import AccountDialog
         from smsdesk.ui.welcome import Welcome
@@ -96,6 +137,7 @@ class Life:
             def closed(_result: int) -> None:
                 if dialog.saved is not None:
                     self._open_first()
+                    self._open_arrived()
 
             self.tasks.start(self.notify.show(dialog), "account.dialog", guard=welcome, done=closed)
 
@@ -275,8 +317,11 @@ class Life:
         self.window.deleteLater()
 
 
-async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell | None) -> int:
+async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell | None, arrivals: Arrivals) -> int:
     """Open the desk, or the demo's where nobody can ring, and stay until the window is closed; the exit code."""
+    if bell is not None:
+        bell.answer()  # at once: whoever is impatient starts the program twice
+        bell.rung.connect(arrivals.put)
     # The imports of the desk and the pages take a moment; on a thread they leave the window alive meanwhile.
     opened = await loop.run_in_executor(None, importlib.import_module, "smsdesk.desk")
     pages = loop.run_in_executor(None, _pages)
@@ -286,10 +331,9 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
                 opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
             )
             await pages
-            life = Life(desk, loop, window)
+            life = Life(desk, loop, window, arrivals)
             if bell is not None:
-                bell.answer()
-                bell.rung.connect(life.raise_window)
+                bell.rung.connect(lambda _: life.raise_window())
             for name in (signal.SIGINT, signal.SIGTERM):
                 with suppress(NotImplementedError):  # Windows knows no such signals
                     loop.add_signal_handler(name, life.end)

@@ -58,6 +58,10 @@ class Tab(Page):
     def receive(self, what: object) -> None:
         """Another tab handed this over through `go`."""
 
+    def may_receive(self) -> bool:
+        """Whether something from outside may be handed over now: nothing that a person has begun would suffer."""
+        return True
+
     def act(self, action: Action) -> bool:
         """Do what a key asked for; False if this page has no such thing."""
         del action

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from smsdesk.host.process import start_again
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row
 from smsdesk.ui.labels import IconLabel, PlainLabel
@@ -113,9 +113,8 @@ class Welcome(QWidget):
 
     def _start_demo(self) -> None:
         """The demo is a second program with a throw-away desk of its own."""
-        frozen = bool(getattr(sys, "frozen", False))
-        arguments = ["--demo"] if frozen else ["-m", "smsdesk", "--demo"]
-        started, _ = QProcess.startDetached(sys.executable, arguments)
+        program, *words = start_again()
+        started, _ = QProcess.startDetached(program, [*words, "--demo"])
         if started:
             self._notify.toast("info", tr("The demo opens in a window of its own."))
         else:

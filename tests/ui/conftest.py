@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from smsdesk.app import Application
 from smsdesk.ui.loop import Loop
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application of the tests is the program's own."""
+    return Application
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from smsdesk.core.message import Account
     from smsdesk.desk import Desk
     from smsdesk.simulator import Simulator
+    from smsdesk.ui.arrivals import Arrivals
 
 #: How long a test waits for something to become true, in seconds.
 PATIENCE = 10.0
@@ -81,7 +82,7 @@ async def waiting_batch(desk: Desk, account: Account, count: int = 3, ago: timed
 
 
 @asynccontextmanager
-async def living(desk: Desk) -> AsyncIterator[Life]:
+async def living(desk: Desk, arrivals: Arrivals | None = None) -> AsyncIterator[Life]:
     """The window over this desk, begun, and ended afterwards if the test did not."""
     loop = asyncio.get_running_loop()
     assert isinstance(loop, Loop)
@@ -89,7 +90,7 @@ async def living(desk: Desk) -> AsyncIterator[Life]:
     assert isinstance(app, QApplication)
     theme.install(app, look=Look.LIGHT)
     window = open_window(desk.settings, demo=desk.demo)
-    life = Life(desk, loop, window)
+    life = Life(desk, loop, window, arrivals)
     thresholds = gc.get_threshold()
     try:
         await life.begin()

@@ -209,9 +209,20 @@ class Send(Tab):
             self.step_to("recipients")
             self.current.take_contacts(what)
         elif isinstance(what, Path):
-            self.job = None
-            self.step_to("recipients")
-            self.current.take_file(what)
+            if self.current.key == "send":
+                # What was written is on its way, and no part of the next message.
+                self.tasks.start(self.compose.clear(), "clear", guard=self, done=lambda _: self._take(what))
+            else:
+                self._take(what)
+
+    def _take(self, path: Path) -> None:
+        self.job = None
+        self.step_to("recipients")
+        self.current.take_file(path)
+
+    @override
+    def may_receive(self) -> bool:
+        return not self.tasks.running("draft", self) and self.current.may_receive()
 
     @override
     def act(self, action: Action) -> bool:

@@ -136,6 +136,11 @@ class Check(Step):
         self._start_check()
 
     @override
+    def may_receive(self) -> bool:
+        # Another list would take back what a person has just ordered.
+        return not self._ordered
+
+    @override
     def left(self) -> None:
         self._second.stop()
         if self.confirm.counting:

@@ -72,6 +72,10 @@ class Step(QWidget):
         """Take these people; only Recipients does."""
         del contacts
 
+    def may_receive(self) -> bool:
+        """Whether another list may take the place of this one now."""
+        return True
+
     def act(self, action: Action) -> bool:
         """Do what a key asked for; False if this step has no such thing."""
         del action
