@@ -13,6 +13,8 @@ from smsdesk.host import process
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+NO_DISPLAY = "There is no display for the window. Use a command instead: `smsdesk --help` lists them.\n"
+
 
 def main() -> int:
     """Do what the command line says and return the exit code."""
@@ -25,8 +27,9 @@ def main() -> int:
         return 0
     if arguments[:1] == ["--selftest"]:
         from smsdesk.cli.selftest import main as selftest
+        from smsdesk.ui.selftest import looks
 
-        return selftest(arguments[1:])
+        return selftest(arguments[1:], looks)
     from smsdesk.host import given
 
     words = [word for word in arguments if word != "--demo"]
@@ -70,7 +73,8 @@ def has_display() -> bool:
 def without_display(*, demo: bool) -> int:
     """Say that there is no screen; the demo then does its job in words."""
     if not demo:
-        sys.stderr.write("There is no display for the window. Use a command instead: `smsdesk --help` lists them.\n")
+        if sys.stderr is not None:
+            sys.stderr.write(NO_DISPLAY)
         return 2
     from smsdesk.cli.demo import main as demonstrate
 

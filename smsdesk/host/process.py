@@ -17,12 +17,13 @@ LIBRARIES: Final = "LD_LIBRARY_PATH"
 
 
 def settle(environ: MutableMapping[str, str] = os.environ) -> None:
-    """Put the environment right before anything is started or loaded; call it first of all.
+    """Put right what was inherited before anything is started or loaded; call it first of all.
 
     No plug-in is loaded from where an environment variable points to. The frozen program is told where its own
     libraries are by a variable that every program it starts would inherit: a browser, a file manager. It gets the
     person's own value back, and a child that is this program itself is told to find its libraries anew.
     """
+    _fill_the_first_three()
     for name in PLUGIN_PATHS:
         environ.pop(name, None)
     if not getattr(sys, "frozen", False):
@@ -33,6 +34,15 @@ def settle(environ: MutableMapping[str, str] = os.environ) -> None:
     else:
         environ.pop(LIBRARIES, None)
     environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+
+def _fill_the_first_three() -> None:
+    """No file of ours gets the number of a standard stream that is closed, or what is said there lands in it."""
+    for handle in range(3):
+        try:
+            os.fstat(handle)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
 
 
 def start_again() -> list[str]:

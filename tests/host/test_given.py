@@ -77,8 +77,6 @@ def test_a_pipe_is_no_list(tmp_path: Path) -> None:
     assert not given.is_list("/dev/zero")
 
 
-@pytest.mark.parametrize(
-    "word", ["", "parents.csv", "../parents.csv", "\0", "/x\0y", "/" + "a" * 40_000, "/none"]
-)
+@pytest.mark.parametrize("word", ["", "parents.csv", "../parents.csv", "\0", "/x\0y", "/" + "a" * 40_000, "/none"])
 def test_what_another_program_may_not_hand_over(word: str) -> None:
     assert not given.is_list(word)

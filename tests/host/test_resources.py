@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -37,21 +39,27 @@ def test_a_folder_of_another_project_beside_the_package_is_not_ours(tmp_path: Pa
     assert resources.folder(package) == tmp_path / "resources"
 
 
-def test_the_wheel_carries_all_of_them(tmp_path: Path) -> None:
-    tree = tmp_path / "tree"
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the wheel brings to an installation; an editable one shows nothing of it."""
+    folder = tmp_path_factory.mktemp("wheel")
+    tree = folder / "tree"
     for name in ("smsdesk", "resources"):
         copytree(ROOT / name, tree / name, ignore=ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
         (tree / name).write_bytes((ROOT / name).read_bytes())
     build = "import sys; from setuptools.build_meta import build_wheel; print(build_wheel(sys.argv[1]))"
     done = subprocess.run(
-        [sys.executable, "-c", build, str(tmp_path)], cwd=tree, capture_output=True, text=True, check=False
+        [sys.executable, "-c", build, str(folder)], cwd=tree, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    wheel = tmp_path / done.stdout.split()[-1]
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "installed")
-    installed = tmp_path / "installed" / "smsdesk"
+    with zipfile.ZipFile(folder / done.stdout.split()[-1]) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_the_wheel_carries_all_of_them(site: Path) -> None:
+    installed = site / "smsdesk"
     assert resources.folder(installed) == installed / "resources"
 
     def names(folder: Path) -> set[str]:
@@ -62,5 +70,16 @@ def test_the_wheel_carries_all_of_them(tmp_path: Path) -> None:
     assert names(installed / "resources") == names(ROOT / "resources")
     code = {name for name in names(installed) if not name.startswith("resources/")}
     assert code == names(ROOT / "smsdesk")
-    top = {path.name for path in (tmp_path / "installed").iterdir() if not path.name.endswith(".dist-info")}
+    top = {path.name for path in site.iterdir() if not path.name.endswith(".dist-info")}
     assert top == {"smsdesk"}
+
+
+def test_the_wheel_finds_everything_in_itself(site: Path, tmp_path: Path) -> None:
+    answer = tmp_path / "found.json"
+    done = subprocess.run(
+        [sys.executable, "-m", "smsdesk", "--selftest", answer],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(site)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found = json.loads(answer.read_text("utf-8"))
+    assert done.returncode == 0, [each for each in found.items() if isinstance(each[1], dict) and not each[1]["ok"]]
+    assert found["folder"] == str((site / "smsdesk").resolve())

@@ -230,8 +230,7 @@ async def test_a_second_start_hands_its_lists_over(tmp_path: Path, bell) -> None
         b'{"open": "text"}\n',
         b'{"open": [1, null, {}]}\n',
         b"[" * 100_000 + b"\n",
-        json.dumps({"open": ["parents.csv", "../x.csv", "/none.csv", "/etc", "/dev/zero", "\0"]}).encode()
-        + b"\n",
+        json.dumps({"open": ["parents.csv", "../x.csv", "/none.csv", "/etc", "/dev/zero", "\0"]}).encode() + b"\n",
         json.dumps({"open": [], "XDG_ACTIVATION_TOKEN": "x\0y", "DESKTOP_STARTUP_ID": 7}).encode() + b"\n",
     ],
 )
