@@ -85,6 +85,7 @@ async def _each_received(received: AsyncIterator[Received]) -> AsyncIterator[dic
             "link_id": each.link_id or None,
             "service_id": each.service_id or None,
             "received_at": stamp(each.received_at),
+            "dated": None if each.dated is None else stamp(each.dated),
         }
 
 
@@ -131,6 +132,7 @@ async def _each_event(events: AsyncIterator[SubscriptionEvent]) -> AsyncIterator
             "state": "active" if event.active else "ended",
             "by": event.by,
             "at": stamp(event.at),
+            "dated": None if event.dated is None else stamp(event.dated),
         }
 
 

@@ -40,6 +40,9 @@ def offer(commands: Commands) -> None:
     )
     receive.add_argument("--host", metavar="H", help="the address to listen on; 127.0.0.1 is this computer only")
     receive.add_argument("--port", type=int, metavar="P", help="the port; 0 picks a free one")
+    receive.add_argument(
+        "--proxy", metavar="A", help="the address of a proxy that is believed about where pushes come from"
+    )
     # How the window starts it: the desk's key comes as the first line of standard input, and its end is ours.
     receive.add_argument("--from-window", action="store_true", help=argparse.SUPPRESS)
 
@@ -74,7 +77,8 @@ async def _serve(arguments: argparse.Namespace, console: Console, desk: Desk, in
     port = chosen(declared.RECEIVER_PORT) if arguments.port is None else arguments.port
     reception = desk.reception()
     lines = Lines()
-    await reception.open(host, port, chosen(declared.RECEIVER_CERTIFICATE), chosen(declared.RECEIVER_KEY))
+    proxy = chosen(declared.RECEIVER_PROXY) if arguments.proxy is None else arguments.proxy
+    await reception.open(host, port, chosen(declared.RECEIVER_CERTIFICATE), chosen(declared.RECEIVER_KEY), proxy)
     tasks = Tasks()
     try:
         callbacks = await reception.addresses(chosen(declared.PUBLIC_ADDRESS))

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One text that came in. `number` is E.164 with `+` where it is one; ids are the provider's own text."""
+    """One text that came in. `number` is E.164 with `+` where it is one; ids are the provider's own text.
+
+    `dated` is the moment that the provider says, only where that is so far off that it was not believed.
+    """
 
     id: int
     account: str
@@ -27,6 +30,7 @@ class Received:
     service_id: str
     keyword: str
     received_at: datetime
+    dated: datetime | None = None
 
 
 class Folder(StrEnum):
@@ -134,7 +138,7 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionEvent:
-    """Somebody joined or left; `by` is "phone" or "desk", and then `person` ordered it."""
+    """Somebody joined or left; `by` is "phone" or "desk", and then `person` ordered it. `dated` as in `Received`."""
 
     id: int
     account: str
@@ -148,6 +152,7 @@ class SubscriptionEvent:
     at: datetime
     network: str = ""
     person: str = ""
+    dated: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +187,10 @@ class OptOut:
 
 @dataclass(frozen=True, slots=True)
 class CallbackAddress:
-    """One address that a provider calls; `path` begins with `/`, and holds a secret of its own."""
+    """One address that a provider calls; `path` begins with `/`, and holds a secret of its own.
+
+    `sources`: the addresses and networks it answers to, commas between; empty for all.
+    """
 
     account: str
     account_name: str
@@ -191,3 +199,4 @@ class CallbackAddress:
     purpose: str  # inbound, subscription, delivery
     path: str
     last_used: datetime | None = None
+    sources: str = ""

@@ -42,6 +42,7 @@ class FieldKind(StrEnum):
     COUNTRY = "country"
     ADDRESS = "address"
     FILE = "file"
+    NETWORKS = "networks"  # internet addresses and networks, commas between
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,16 @@ CA_FILE = Field(
     "Certificate file",
     "Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.",
     kind=FieldKind.FILE,
+    advanced=True,
+)
+
+
+REPORTS_FROM = Field(
+    "reports_from",
+    "Addresses that reports come from",
+    "Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it "
+    "empty unless your provider names them.",
+    kind=FieldKind.NETWORKS,
     advanced=True,
 )
 

@@ -10,6 +10,9 @@ from typing import Final
 
 #: A stamp names no zone; whoever pushes texts and subscriptions is in Kenya, which has no summer time.
 _STAMPED: Final = timezone(timedelta(hours=3))
+#: A stamp is believed if it lies within so long before the push came in, or so little after it: clocks differ.
+_LATE: Final = timedelta(days=1)
+_EARLY: Final = timedelta(minutes=15)
 
 
 class Receipt(StrEnum):
@@ -93,6 +96,12 @@ def said_at(stamp: str) -> datetime | None:
         return datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=_STAMPED)
     except ValueError:
         return None
+
+
+def far_off(stamp: str, came: datetime) -> bool:
+    """Whether a stamp says a moment that cannot be when this happened; one that is none says nothing."""
+    said = said_at(stamp)
+    return said is not None and not came - _LATE <= said <= came + _EARLY
 
 
 def _digest(*parts: str) -> str:

@@ -81,6 +81,13 @@ NUMBERS_HIDDEN: Final = Setting(
 KEEP_MONTHS: Final = Setting(
     "keep_months", 0, "Keep messages for so many months", "0 keeps them until you delete them", highest=600
 )
+KEEP_PUSHES: Final = Setting(
+    "keep_pushes",
+    90,
+    "Keep what providers push, word for word, for so many days",
+    "What it means stays, and a copy is still recognised; 0 keeps it for ever",
+    highest=36_500,
+)
 STOP_WORDS: Final = Setting(
     "stop_words", "STOP, ACHA", "Words for STOP", "Whoever answers one of these is not written to any more"
 )
@@ -99,6 +106,12 @@ PUBLIC_ADDRESS: Final = Setting(
 KEEP_RECEIVING: Final = Setting(
     "keep_receiving", False, "Keep receiving", "Also after this window is closed, until the computer is shut down"
 )
+RECEIVER_PROXY: Final = Setting(
+    "receiver_proxy",
+    "",
+    "Address of the proxy",
+    "Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer",
+)
 RECEIVER_CERTIFICATE: Final = Setting(
     "receiver_certificate", "", "Certificate", "A PEM file, where the receiver itself is to speak https"
 )
@@ -108,8 +121,8 @@ WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was 
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
     LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, BALANCE_EVERY, WARN_REPEATS, QUIET_HOURS, COUNTRY,
-    NUMBERS_HIDDEN, KEEP_MONTHS, STOP_WORDS, RECEIVER_ON, RECEIVER_PORT, RECEIVER_HOST, PUBLIC_ADDRESS,
-    KEEP_RECEIVING, RECEIVER_CERTIFICATE, RECEIVER_KEY, TEST_NUMBER, WINDOW,
+    NUMBERS_HIDDEN, KEEP_MONTHS, KEEP_PUSHES, STOP_WORDS, RECEIVER_ON, RECEIVER_PORT, RECEIVER_HOST, PUBLIC_ADDRESS,
+    KEEP_RECEIVING, RECEIVER_PROXY, RECEIVER_CERTIFICATE, RECEIVER_KEY, TEST_NUMBER, WINDOW,
 )  # fmt: skip
 
 

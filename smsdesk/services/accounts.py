@@ -15,6 +15,7 @@ from smsdesk.core.meaning import explain
 from smsdesk.core.message import Account, Reading
 from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
 from smsdesk.core.result import CallFailed, Reason, SignIn
+from smsdesk.core.sources import Sources
 from smsdesk.core.state import State
 from smsdesk.services.callbacks import callback_name
 
@@ -344,6 +345,12 @@ def _fields(info: ProviderInfo, given: Mapping[str, str]) -> dict[str, str]:
             raise BadInput("account.field", detail=f"{field.label} is missing")
         if fields[name] and field.kind is FieldKind.NUMBER and not _positive(fields[name]):
             raise BadInput("account.field", detail=f"{field.label} must be a number above 0, not {fields[name]}")
+        if field.kind is FieldKind.NETWORKS:
+            try:
+                Sources.parse(fields[name])
+            except ValueError as odd:
+                detail = f"{field.label}: {odd} is no address and no network, such as 196.25.1.7 or 196.25.0.0/16"
+                raise BadInput("account.field", detail=detail) from odd
     return {name: value for name, value in fields.items() if value}
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from smsdesk.core.errors import DeskError
 from smsdesk.core.push import Receipt
 from smsdesk.core.receiving import Finding
+from smsdesk.core.sources import Sources
 from smsdesk.host import settings as declared
 from smsdesk.webhook.knock import Answered, knock
 from smsdesk.webhook.listener import LOOPBACK
@@ -46,6 +47,7 @@ class _Visit:
     ) -> None:
         self._url = url
         self._public = settings.get(declared.PUBLIC_ADDRESS).strip()
+        self._proxy = settings.get(declared.RECEIVER_PROXY)
         self._store = store
         self._callbacks = callbacks
         self._connections = connections
@@ -59,7 +61,7 @@ class _Visit:
             found += await self._pushed(addresses)
         elif not addresses:
             found.append(Finding("path", None, "No addresses", _NO_ADDRESS, "Add an account of one that does."))
-        found += [self._encryption(), *self._while_down(addresses), *await self._trouble()]
+        found += [self._encryption(), *self._sources(addresses), *self._while_down(addresses), *await self._trouble()]
         return found
 
     async def _listening(self) -> Finding:
@@ -163,6 +165,24 @@ class _Visit:
             return Finding("encryption", True, "Encrypted", "Providers call over https.")
         why = "Messages arrive over http; whoever passes them on can read them."
         return Finding("encryption", False, "Not encrypted", why, "Add a certificate, or a proxy that has one.")
+
+    def _sources(self, addresses: list[CallbackAddress]) -> list[Finding]:
+        """Behind a proxy that nobody named every push seems to come from this computer."""
+        listed = [each for each in addresses if each.sources]
+        if not listed or self._proxy or (urlsplit(self._url).hostname or "") not in LOOPBACK:
+            return []
+        shut = [each.account_name for each in listed if not Sources.parse(each.sources).admit("127.0.0.1")]
+        if not shut:
+            return []
+        why = (
+            f"Reports for {', '.join(shut)} are taken from some addresses only, and the receiver cannot tell where "
+            "they come from: whatever passes them on calls from this computer. All of them are turned away."
+        )
+        advice = (
+            "Enter the address of the proxy in the settings of the receiver, and let it write X-Forwarded-For; or "
+            "empty the list in the account."
+        )
+        return [Finding("sources", False, "No report can come in", why, advice)]
 
     def _while_down(self, addresses: list[CallbackAddress]) -> list[Finding]:
         missed = dict.fromkeys(self._callbacks.callback(each).missed for each in addresses)

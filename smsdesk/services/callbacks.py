@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import Refused
 from smsdesk.core.inbox import CallbackAddress
-from smsdesk.core.provider import Purpose
+from smsdesk.core.provider import REPORTS_FROM, Purpose
 from smsdesk.core.secret import Secret
 from smsdesk.host.lock import WRITE_LIMIT, FileLock
 
@@ -61,6 +61,7 @@ class Callbacks:
                     purpose=str(each.purpose),
                     path=paths[each.purpose],
                     last_used=used.get((account.id, str(each.purpose))),
+                    sources=account.fields.get(REPORTS_FROM.name, "") if each.purpose is Purpose.DELIVERY else "",
                 )
                 for each in callbacks
             ]

@@ -7,13 +7,16 @@ import logging
 import re
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
 from smsdesk.core.push import PushDenied, PushUnread, Receipt, Reply
 from smsdesk.core.receiving import Pushed, Taken
+from smsdesk.core.redact import DOTS
+from smsdesk.core.secret import Secret
+from smsdesk.core.sources import Sources
 from smsdesk.webhook.guard import Guard
 from smsdesk.webhook.listener import plain
 
@@ -37,6 +40,8 @@ PATIENCE: Final = 2.0
 #: What one account's address takes: so many at once, and so many a second in the long run.
 BURST: Final = 4000.0
 RATE: Final = 1000.0
+#: So many different callers from elsewhere are told apart until the log has them.
+ELSEWHERE: Final = 100
 #: What the desk says when it knocks at its own door.
 TEST: Final = re.compile(rb"smsdesk-self-test=[0-9a-f]{32}")
 
@@ -49,8 +54,13 @@ class Door:
     callback: Callback
     provider: Provider
     open: bool
+    sources: Sources = field(default_factory=Sources)
     room: float = BURST
     at: float = field(default_factory=time.monotonic)
+
+    def hears(self, request: Request, raw: bytes) -> bool:
+        """Whether it is open to where this comes from; to the desk's own test it always is."""
+        return self.sources.admit(request.address) or (request.ours and TEST.fullmatch(raw) is not None)
 
     def admits(self) -> bool:
         """Whether one more push fits under the cap; counts it."""
@@ -80,7 +90,8 @@ class Event:
 class Receiver:
     """Answers requests; each push is stored and applied in one transaction, and answered after its commit.
 
-    `news` tells what was taken, after it is on the disk. `strangers` counts requests that found no door.
+    `news` tells what was taken, after it is on the disk. `strangers` counts requests that found no door; `elsewhere`
+    those that knew an address and came from none of its account's sources, by account and where they came from.
     """
 
     def __init__(self, store: Store, connections: Connections, callbacks: Callbacks, clock: Clock) -> None:
@@ -94,6 +105,7 @@ class Receiver:
         self._room = asyncio.Semaphore(AT_ONCE)
         self.news: Feed[Event] = Feed()
         self.strangers: Counter[int] = Counter()
+        self.elsewhere: Counter[tuple[str, str]] = Counter()
 
     async def refresh(self, *, anew: bool = False) -> None:
         """Learn which addresses there are; `anew`: the accounts' secrets may be others. Raises `DeskError`."""
@@ -113,19 +125,22 @@ class Receiver:
                 doors[address.path] = old
                 continue
             provider, is_open = await self._client(account)
-            doors[address.path] = Door(account, self._callbacks.callback(address), provider, is_open)
+            callback = self._callbacks.callback(address)
+            doors[address.path] = Door(account, callback, provider, is_open, Sources.parse(address.sources))
         self._doors, self._guard, self._lines = doors, Guard.of(doors), lines
 
     async def answer(self, request: Request) -> Reply:
         """The reply to one request; raises nothing."""
         door = self._guard.find(request.path)
-        if door is None:
+        raw = request.query if request.method == "GET" else request.body
+        if door is None or not door.hears(request, raw):
             self.strangers[404] += 1
+            if door is not None and len(self.elsewhere) < ELSEWHERE:
+                self.elsewhere[slug(door.account), request.address] += 1
             return plain(404)
         if request.method != door.callback.method:
             self.strangers[405] += 1
             return plain(405)
-        raw = request.query if request.method == "GET" else request.body
         began = time.monotonic()
         try:
             reply = await self._admit(door, raw)
@@ -168,6 +183,51 @@ class Receiver:
         if not test:
             self.news.tell(Event(door.account, pushed, taken))
         return taken.reply
+
+    async def read_again(self, version: str) -> int:
+        """Read what was not understood once more, once for each version of the program; how much of it now was.
+
+        In the order in which it came, each in a transaction of its own. Raises `DeskError`; the next call goes on.
+        """
+        store = self._store.pushes
+        if not await store.unread() or await store.read_by() == version:
+            return 0
+        understood, last = 0, 0
+        while waiting := await store.waiting(last, AT_ONCE):
+            for last, kept in waiting:
+                understood += await self._understand(last, kept)
+        await store.was_read_by(version)
+        if understood:
+            log.info("%d pushes that were not understood before are understood now", understood)
+        return understood
+
+    async def _understand(self, number: int, kept: Pushed) -> bool:
+        door = next(
+            (
+                each
+                for each in self._doors.values()
+                if each.open and (each.account.id, str(each.callback.purpose)) == (kept.account, kept.purpose)
+            ),
+            None,
+        )
+        if door is None:
+            return False
+        # Dots stand where the account's secrets were, so dots are what is asked for.
+        dots = dict.fromkeys(door.provider.credentials.secrets, Secret(DOTS))
+        provider = self._connections.build(door.account, dots).provider
+        try:
+            events = _read(replace(door, provider=provider), door.provider.keepable(kept.body))
+        except PushDenied:
+            return False
+        finally:
+            await provider.http.close()
+        if not events:
+            return False
+        pushed = replace(kept, events=events)
+        taken = await self._store.pushes.understand(number, pushed)
+        if taken is not None:
+            self.news.tell(Event(door.account, pushed, taken))
+        return taken is not None
 
     async def _client(self, account: Account) -> tuple[Provider, bool]:
         try:

@@ -9,16 +9,21 @@ import os
 import socket
 import ssl
 from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from smsdesk import __version__
 from smsdesk.core.clock import stamp
 from smsdesk.core.errors import BadInput, DeskError, Refused
+from smsdesk.core.sources import plain_address
 from smsdesk.host import files
 from smsdesk.host.lock import FileLock, Holder
+from smsdesk.host.settings import KEEP_PUSHES, Settings
 from smsdesk.services.tasks import Tasks
 from smsdesk.webhook.listener import Listener, server_context
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from smsdesk.core.clock import Clock
@@ -31,6 +36,11 @@ log = logging.getLogger(__name__)
 
 #: How often it is looked whether accounts changed, and whether somebody wants the receiver to end, in seconds.
 LOOK: Final = 0.5
+#: How often it is looked whether bytes of pushes are old enough to be forgotten, in seconds; so many go at a time, and
+#: so many seconds lie between.
+FORGET: Final = 3600.0
+BATCH: Final = 200
+BETWEEN: Final = 0.1
 #: Strangers and refusals are counted, and told to the log so often, in seconds.
 TOLD: Final = 60.0
 #: Whoever asks whether a receiver runs holds its lock for an instant; so much longer is waited for it.
@@ -58,8 +68,14 @@ class Reception:
         self.ended = asyncio.Event()
         self.url = ""
 
-    async def open(self, host: str, port: int, certificate: str = "", key: str = "") -> None:
-        """Listen. Raises `receiver.running`, `receiver.port`, `receiver.address`, `receiver.tls`, or for the key."""
+    async def open(self, host: str, port: int, certificate: str = "", key: str = "", proxy: str = "") -> None:
+        """Listen; `proxy` is the one address that is believed about where requests come from.
+
+        Raises `receiver.running`, `.port`, `.address`, `.tls` or `.proxy`, or for the key.
+        """
+        if proxy and plain_address(proxy) is None:
+            raise BadInput("receiver.proxy", proxy=proxy)
+        self._listener.proxy = proxy
         if not await asyncio.to_thread(self._lock.acquire, GLANCE):
             raise Refused("receiver.running", who=holder(self._home) or "it did not say who it is")
         try:
@@ -78,6 +94,7 @@ class Reception:
         with suppress(OSError):
             files.replace(self._home.receive_note, json.dumps(note).encode())
         self._tasks.start(self._watch(), "receiver-watch")
+        self._tasks.start(self._keep(), "receiver-keep")
 
     async def addresses(self, public: str = "") -> dict[str, dict[str, str]]:
         """Every address to give to a provider, by account name and purpose; they begin with the public address."""
@@ -113,11 +130,33 @@ class Reception:
                     log.warning("the addresses could not be read again: %s", error.code)
                 version, secrets = now_version, _changed_at(self._home.credentials)
 
+    async def _keep(self) -> None:
+        """Read again what an older program did not understand, and forget bytes that have served; by the hour."""
+        while True:
+            try:
+                await self._receiver.read_again(__version__)
+                days = Settings(self._home.settings).get(KEEP_PUSHES)  # anew: the window may have changed it
+                if days:
+                    await self._forget(self._clock.now() - timedelta(days=days))
+            except DeskError as error:
+                log.warning("old pushes are left as they are for now: %s", error.code)
+            await asyncio.sleep(FORGET)
+
+    async def _forget(self, before: datetime) -> None:
+        more = True
+        while more:
+            more = await self._store.pushes.drop_bodies(before, BATCH) == BATCH
+            await asyncio.sleep(BETWEEN)  # pushes that come in now go first
+
     def _tell_counts(self) -> None:
         """Requests that found nothing are told by their number only: their addresses may be guesses, or slips."""
         counts = self._receiver.strangers + self._listener.refused
         if counts:
             log.info("refused: %s", ", ".join(f"{count} with {status}" for status, count in sorted(counts.items())))
+        for (account, where), count in self._receiver.elsewhere.items():
+            # Whoever knows the address and is not on the list: its provider, if it moved.
+            log.warning("%s: %d reports from %s, which is not on its list, were turned away", account, count, where)
+        self._receiver.elsewhere.clear()
         self._receiver.strangers.clear()
         self._listener.refused.clear()
 

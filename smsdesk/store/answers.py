@@ -34,17 +34,27 @@ _FRESH = timedelta(hours=24) // timedelta(milliseconds=1)
 BY_RULE = "a rule"
 
 
-def answer(connection: sqlite3.Connection, account: str, incoming: Incoming, received_id: int, now_ms: int) -> str:
+def answer(
+    connection: sqlite3.Connection,
+    account: str,
+    incoming: Incoming,
+    received_id: int,
+    now_ms: int,
+    *,
+    late: bool = False,
+) -> str:
     """Let the rules answer a text at its first sight, inside a transaction: what goes back to the provider, or "".
 
     A stop word opts the number out and is confirmed once; a start word opts it in again where a stop word had opted it
-    out. Whoever is opted out is not answered, nor is a short code or a name, nor anybody too often.
+    out. Whoever is opted out is not answered, nor is a short code or a name, nor anybody too often. `late`: the text
+    came long ago, so that its words are obeyed and nothing is answered; a person reads it.
     """
     fields = _fields(connection)
     number = incoming.sender
     country = fields.get(account, {}).get("country", "").upper()
     words = _words(connection, at_home(number) | {country})
-    back = _opt_in(connection, number, words, incoming.text)
+    # What was written long ago takes nobody off the list again: they may have asked to be on it since.
+    back = not late and _opt_in(connection, number, words, incoming.text)
     found = find(in_force(connection, words), incoming.text, account, incoming.short_code, incoming.service_id)
     rule, keyword = found if found is not None else (None, "")
     text = ""
@@ -56,8 +66,10 @@ def answer(connection: sqlite3.Connection, account: str, incoming: Incoming, rec
         text = rule.text
     if back and not text:
         text = WELCOME_BACK
-    allowed = _may_answer(connection, incoming, fields, now_ms, confirms=new_opt_out or back) and (
-        new_opt_out or not optouts.is_opted_out(connection, number)
+    allowed = (
+        not late
+        and _may_answer(connection, incoming, fields, now_ms, confirms=new_opt_out or back)
+        and (new_opt_out or not optouts.is_opted_out(connection, number))
     )
     said = _filled(connection, text, incoming) if text and allowed else ""
     own = bool(said) and rule is not None and rule.answer is Answer.MESSAGE and not rule.stop
@@ -72,7 +84,7 @@ def answer(connection: sqlite3.Connection, account: str, incoming: Incoming, rec
     if said:
         conversation = one(connection, "conversation_of_incoming", {"id": received_id}).fetchone()[0]
         inbox.said(connection, conversation, said, now_ms)
-    if said or back or (rule is not None and rule.stop):
+    if not late and (said or back or (rule is not None and rule.stop)):
         one(connection, "conversation_handled", {"id": received_id})
     return "" if own else said
 

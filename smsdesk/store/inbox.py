@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.inbox import Conversation, Folder, Line, Received, Thread
-from smsdesk.core.push import said_at
+from smsdesk.core.push import far_off, said_at
 from smsdesk.store import rows
 from smsdesk.store.database import Database, one
 from smsdesk.store.look import like
@@ -42,7 +42,7 @@ def arrive(connection: sqlite3.Connection, account: str, incoming: Incoming, at_
     number = one(connection, "incoming_add", {
         **key, **pair, "conversation": conversation, "text": incoming.text, "network": incoming.network,
         "service_id": incoming.service_id, "link_id": incoming.link_id, "stamp": incoming.time, "now": at_ms,
-        "shown_at": shown_at,
+        "shown_at": shown_at, "far_off": int(far_off(incoming.time, rows.moment(at_ms))),
     }).lastrowid  # fmt: skip
     one(connection, "incoming_index", {"id": number, "text": incoming.text})
     heard = {"id": conversation, "network": incoming.network, "text": incoming.text, "shown_at": shown_at}
@@ -186,14 +186,15 @@ def _match(words: str) -> str:
 
 def _received(row: rows.Row) -> Received:
     return Received(
-        row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], rows.moment(row[10])
-    )
+        row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], rows.moment(row[10]),
+        said_at(row[12]) if row[11] else None,
+    )  # fmt: skip
 
 
 def _bubbles(row: rows.Row) -> list[Line]:
-    lines = [Line(rows.moment(row[11]), received=_received(row))]
-    if row[12]:
-        lines.append(Line(rows.moment(max(row[13], row[11])), automatic=True, answer=row[12]))
+    lines = [Line(rows.moment(row[13]), received=_received(row))]
+    if row[14]:
+        lines.append(Line(rows.moment(max(row[15], row[13])), automatic=True, answer=row[14]))
     return lines
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+#: Where the desk keeps which version of the program has read again what was not understood.
+READ_BY: Final = "pushes_read_by"
+#: Stands for a reply that is stored already.
+_ANSWERED: Final = Reply(200, b"")
 #: How long what the desk told itself is kept, in milliseconds.
 TESTS: Final = 10 * 60 * 1000
 
@@ -73,6 +77,51 @@ class PushStore:
         """How many are kept that could not be understood or applied."""
         return int((await self._db.read("push_unread"))[0][0])
 
+    async def drop_bodies(self, before: datetime, limit: int) -> int:
+        """Forget the bytes of so many pushes that came in before then and were understood; how many were there.
+
+        What they meant, the key that tells a copy, and the stored reply stay for ever.
+        """
+        params = {"before": rows.ms(before), "limit": limit}
+        if not await self._db.read("push_bodies", params):
+            return 0  # nothing is written, so that no push waits for it
+
+        def work(connection: sqlite3.Connection) -> int:
+            found = one(connection, "push_bodies", params).fetchall()
+            for (push,) in found:
+                one(connection, "push_variants_drop", {"id": push})
+                one(connection, "push_body_drop", {"id": push})
+            return len(found)
+
+        return await self._db.write(work)
+
+    # -- what was not understood, read again
+
+    async def read_by(self) -> str:
+        """The version of the program that last read again what was not understood; "" for none."""
+        found = await self._db.read("desk_read", {"key": READ_BY})
+        return str(found[0][0]) if found else ""
+
+    async def was_read_by(self, version: str) -> None:
+        """This version of the program has read all of it again."""
+        params = {"key": READ_BY, "value": version}
+        await self._db.write(lambda connection: one(connection, "desk_write", params).rowcount)
+
+    async def waiting(self, after: int, limit: int) -> list[tuple[int, Pushed]]:
+        """Pushes that were not understood, or not applied, by their ids, oldest first; without events."""
+        found = await self._db.read("push_unread_after", {"after": after, "limit": limit})
+        return [
+            (push, Pushed(account, purpose, body, (), rows.moment(at))) for push, account, purpose, body, at in found
+        ]
+
+    async def understand(self, push: int, pushed: Pushed) -> Taken | None:
+        """Apply what a push that waits turned out to mean, whole or not at all; None where it still cannot be.
+
+        It counts as of when it came in. Its stored reply stays, and nothing is answered: what would have stood in the
+        reply to the provider is too late.
+        """
+        return await self._db.write(lambda connection: _understand(connection, push, pushed))
+
     async def count(self, account: str, purpose: str, body: bytes) -> int:
         """How often these bytes are stored."""
         params = {"account": account, "purpose": purpose, "digest": _digest(body)}
@@ -104,8 +153,30 @@ def _take(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[str],
     return taken
 
 
-def _applied(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[str], Reply], now: int) -> Taken:
-    """What it means is applied whole or not at all; a fault of ours must not lose the push itself."""
+def _understand(connection: sqlite3.Connection, push: int, pushed: Pushed) -> Taken | None:
+    where = {"id": push, "account": pushed.account, "purpose": pushed.purpose, "key": _key(pushed, "")}
+    kept = one(connection, "push_kept", {"id": push}).fetchone()
+    if kept is None:
+        return None  # another process was faster
+    same = one(connection, "push_find", where).fetchone()
+    if same is not None and same[0] != push:
+        # It came again meanwhile, and was understood: this one is the copy, under the key that it had.
+        where["key"] = kept[0]
+        taken = Taken(_ANSWERED, first=False)
+    else:
+        taken = _applied(connection, pushed, None, rows.ms(pushed.at))
+        if taken.failed:
+            return None
+    kind, detail = _described(pushed)
+    one(connection, "push_understood", {**where, "kind": str(kind), "detail": detail})
+    return taken
+
+
+def _applied(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[str], Reply] | None, now: int) -> Taken:
+    """What it means is applied whole or not at all; a fault of ours must not lose the push itself.
+
+    `reply` None: it was answered long ago.
+    """
     connection.execute("SAVEPOINT apply")
     try:
         text = ""
@@ -113,23 +184,26 @@ def _applied(connection: sqlite3.Connection, pushed: Pushed, reply: Callable[[st
         received: list[int] = []
         for event in pushed.events:
             if isinstance(event, Incoming):
-                text = _arrive(connection, pushed.account, event, received, now) or text
+                text = _arrive(connection, pushed.account, event, received, now, late=reply is None) or text
             elif isinstance(event, Subscription):
                 subscriptions.apply(connection, pushed.account, event, now)
             else:
                 moved += reports.tell(connection, pushed.account, event, now, pushed=True)
-        taken = Taken(reply(text), first=True, moved=tuple(moved), received=tuple(received))
+        said = _ANSWERED if reply is None else reply(text)
+        taken = Taken(said, first=True, moved=tuple(moved), received=tuple(received))
     except sqlite3.OperationalError:
         raise  # the disk: the whole transaction is given up, and the provider sends it again
     except Exception as error:
         log.exception("a push could not be applied; it is kept as it came")
         connection.execute("ROLLBACK TO apply")
-        taken = Taken(reply(""), first=True, failed=type(error).__name__)
+        taken = Taken(_ANSWERED if reply is None else reply(""), first=True, failed=type(error).__name__)
     connection.execute("RELEASE apply")
     return taken
 
 
-def _arrive(connection: sqlite3.Connection, account: str, event: Incoming, received: list[int], now: int) -> str:
+def _arrive(
+    connection: sqlite3.Connection, account: str, event: Incoming, received: list[int], now: int, *, late: bool
+) -> str:
     """Put a text into the inbox and let the rules answer it; what they say back, "" at a second sight."""
     found = inbox.arrive(connection, account, event, now)
     if found is None:
@@ -137,7 +211,7 @@ def _arrive(connection: sqlite3.Connection, account: str, event: Incoming, recei
     received.append(found)
     connection.execute("SAVEPOINT rules")
     try:
-        text = answers.answer(connection, account, event, found, now)
+        text = answers.answer(connection, account, event, found, now, late=late)
     except sqlite3.OperationalError:
         raise
     except Exception:

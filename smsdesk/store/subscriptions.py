@@ -6,7 +6,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.inbox import Service, SubscriptionCounts, SubscriptionEvent
-from smsdesk.core.push import said_at
+from smsdesk.core.push import far_off, said_at
 from smsdesk.store import rows
 from smsdesk.store.database import Database, one
 
@@ -43,6 +43,7 @@ def apply(
         **subject, "key": key, "event": told.event, "short_code": told.short_code, "keyword": told.keyword,
         "network": told.network, "subscriber_ref": told.subscriber_ref, "stamp": told.time,
         "active": int(told.active), "by": by, "person": person, "now": received_at_ms, "said_at": said,
+        "far_off": int(far_off(told.time, rows.moment(received_at_ms))),
     })  # fmt: skip
     if not added.rowcount:
         return False
@@ -148,5 +149,5 @@ def _filter(account: str | None, active: bool | None, keyword: str, number: str)
 def _event(row: rows.Row) -> SubscriptionEvent:
     return SubscriptionEvent(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]), row[8], rows.moment(row[9]), row[10],
-        row[11],
+        row[11], said_at(row[13]) if row[12] else None,
     )  # fmt: skip

@@ -8,11 +8,12 @@ import logging
 import ssl
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.push import Reply
+from smsdesk.core.sources import plain_address
 from smsdesk.webhook.request import PIECE, Refusal, Request, read
 
 if TYPE_CHECKING:
@@ -53,10 +54,12 @@ class Listener:
     """Serves `answer` until `stop`; every request gets exactly one reply, and then the connection ends.
 
     `refused` counts the requests that were not HTTP as we read it, by status; what was in them is written nowhere.
+    `proxy` is the one address that is believed about whom it passes on; without it nobody is.
     """
 
     answer: Callable[[Request], Awaitable[Reply]]
     limits: Limits = field(default_factory=Limits)
+    proxy: str = ""
     refused: Counter[int] = field(default_factory=Counter)
     _callers: dict[_Caller, None] = field(default_factory=dict)  # oldest first
     _server: asyncio.Server | None = None
@@ -98,7 +101,7 @@ class Listener:
         """At a limit the oldest that has not said what it wants goes, so that a slow crowd keeps nobody out."""
         if len(self._callers) >= self.limits.connections:
             self._evict(list(self._callers))
-        if address not in self.limits.tunnel:
+        if address not in self.limits.tunnel and address != self.proxy:
             same = [caller for caller in self._callers if caller.address == address]
             if len(same) >= self.limits.each:
                 self._evict(same)
@@ -123,7 +126,7 @@ class Listener:
                     await self._refuse(refusal.status, caller, reader)
                     return
                 caller.asked = True
-                await self._reply(await self.answer(request), caller)
+                await self._reply(await self.answer(self._placed(request, caller.address)), caller)
         except TimeoutError:
             # Slow: if they did say what they wanted, it is we who are late, and they shall say it again.
             self._last_words(500 if caller.asked else 408, caller)
@@ -134,6 +137,14 @@ class Listener:
         except Exception:
             log.exception("a request failed in our own code after %.3f s", time.monotonic() - began)
             self._last_words(500, caller)
+
+    def _placed(self, request: Request, peer: str) -> Request:
+        """The request with where it comes from."""
+        where, proxy = plain_address(peer), plain_address(self.proxy)
+        if proxy is not None and where == proxy and request.forwarded is not None:
+            where = plain_address(request.forwarded)
+        ours = request.forwarded is None and peer in LOOPBACK
+        return replace(request, address="" if where is None else str(where), ours=ours)
 
     async def _refuse(self, status: int, caller: _Caller, reader: asyncio.StreamReader) -> None:
         if not status:

@@ -35,12 +35,19 @@ class Refusal(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
-    """A whole request. Its path holds a secret, so it shows nothing of itself."""
+    """A whole request. Its path holds a secret, so it shows nothing of itself.
+
+    `forwarded` is the last address of `X-Forwarded-For`, None where the header is not there; anybody can write one.
+    `address` is where the request comes from, "" where that cannot be told; `ours`: straight from this computer.
+    """
 
     method: str
     path: bytes
     query: bytes
     body: bytes
+    forwarded: str | None = None
+    address: str = ""
+    ours: bool = False
 
 
 async def read(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Request:
@@ -56,7 +63,7 @@ async def read(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Re
     except h11.RemoteProtocolError as error:
         raise Refusal(error.error_status_hint) from None
     path, _, query = head.target.partition(b"?")
-    return Request(head.method.decode("ascii"), path, query, body)
+    return Request(head.method.decode("ascii"), path, query, body, _forwarded(head))
 
 
 async def _head(reader: asyncio.StreamReader) -> bytes:
@@ -114,6 +121,12 @@ def _check(head: h11.Request) -> None:
         raise Refusal(415)  # nothing is ever inflated
     if int(headers.get(b"content-length", b"0")) > BODY:
         raise Refusal(413)
+
+
+def _forwarded(head: h11.Request) -> str | None:
+    """What the nearest proxy wrote: proxies add to the end, and whatever stands before it was told to them."""
+    lines = [value for name, value in head.headers if name == b"x-forwarded-for"]
+    return lines[-1].rpartition(b",")[2].decode("latin-1").strip() if lines else None
 
 
 async def _body(http: h11.Connection, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:

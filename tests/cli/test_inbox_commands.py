@@ -15,8 +15,8 @@ from tests.cli.conftest import Program
 ASHA = "+254712000001"
 JUMA = "+254712000002"
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
-INBOX_KEYS = ["id", "account", "from", "to", "text", "network", "link_id", "service_id", "received_at"]
-SUBSCRIPTION_KEYS = ["id", "account", "number", "service_id", "short_code", "keyword", "state", "by", "at"]
+INBOX_KEYS = ["id", "account", "from", "to", "text", "network", "link_id", "service_id", "received_at", "dated"]
+SUBSCRIPTION_KEYS = ["id", "account", "number", "service_id", "short_code", "keyword", "state", "by", "at", "dated"]
 SEND_KEYS = ["job", "queued", "skipped", "states", "seconds"]
 
 #: Its report may be quicker than the command.
@@ -78,6 +78,7 @@ def test_texts_are_listed_and_answered(here, phones):
     assert {**first, "received_at": None} == {
         "id": "1", "account": "Code", "from": ASHA, "to": "22915", "text": "Habari \U0001f44b\nzenu",
         "network": "Safaricom", "link_id": "763723672367236526261", "service_id": "44", "received_at": None,
+        "dated": "2026-03-02T09:00:00.000Z",  # the simulated service lives on another day than the desk
     }  # fmt: skip
     assert TIME.fullmatch(first["received_at"])
     assert (second["from"], second["text"]) == (JUMA, "=cmd()")
@@ -133,6 +134,7 @@ def test_subscriptions_are_listed_and_ordered(here, side, phones):
     assert {**juma, "at": None} == {
         "id": "1", "account": "Code", "number": JUMA, "service_id": "44", "short_code": "22915", "keyword": "GAME",
         "state": "active", "by": "phone", "at": None,
+        "dated": "2026-03-02T09:00:01.000Z",
     }  # fmt: skip
     assert TIME.fullmatch(juma["at"])
     assert (asha["number"], asha["state"], asha["by"]) == (ASHA, "ended", "desk")

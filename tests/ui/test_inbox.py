@@ -424,3 +424,13 @@ async def test_a_stranger_becomes_a_contact_with_groups(here):
     await until(lambda: named(tab, "inbox.contact").text().strip() == "Edit")
     said = [each.text() for each in tab.conversations.details.findChildren(QLabel) if each.isVisible()]
     assert {"Wanjiku Kamau", "Loans", "Member no", "4471"} <= set(said)
+
+
+@on_a_desk
+async def test_a_text_with_a_date_that_is_far_off_says_so(here):
+    await wrote(here.desk, ONE, "From long ago", stamp="20180217065028")
+    tab = await opened(here)
+    await until(lambda: len(bubbles(tab)) == 1)
+    assert "The provider dates it" in bubbles(tab)[0]
+    assert "17 Feb 2018" in bubbles(tab)[0]
+    assert "far off" in bubbles(tab)[0]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from smsdesk.core.receiving import Finding, Phase, ReceiverState
 from smsdesk.host import settings as declared
+from smsdesk.services.accounts import AccountForm
 from smsdesk.ui.clipboard import STAYS, SecretClip, concealed
 from smsdesk.ui.tabs.inbox import InboxTab
 from smsdesk.ui.tabs.inbox.addresses import shown_path
@@ -177,3 +178,14 @@ async def test_the_switch_starts_a_process_of_its_own_and_ends_it(here):
     await until(lambda: any("answered in" in each for each in said(tab)), seconds=20)
     named(tab, "receiver.toggle").click()
     await until(lambda: "The receiver is off" in said(tab), seconds=30)
+
+
+@on_a_desk
+async def test_an_address_says_where_its_reports_are_taken_from(here):
+    account = await here.desk.accounts.named("Cape Town branch")
+    fields = {**account.fields, "reports_from": "196.25.1.7"}
+    form = AccountForm(account.name, account.provider, account.base_url, fields, {})
+    await here.desk.accounts.change(account, form)
+    tab = await opened(here, width=1280)
+    only = [each for each in said(tab) if each.startswith("Only from")]
+    assert only == ["Only from 196.25.1.7; whoever else calls it is turned away."]

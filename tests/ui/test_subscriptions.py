@@ -112,3 +112,11 @@ async def test_small_windows_hold_it(here):
     await asyncio.sleep(0.05)
     assert tab.minimumSizeHint().width() <= 904
     assert tab.minimumSizeHint().height() <= 490
+
+
+@on_a_desk
+async def test_an_event_with_a_date_that_is_far_off_says_so(here):
+    await joined(here.desk, ONE, stamp="20180217065028")
+    tab = await opened(here, rows=1)
+    assert "dated Sat 17 Feb 2018" in line(tab, 0)[-1]
+    assert line(tab, 0)[-1].endswith("which is far off")

@@ -52,9 +52,9 @@ async def test_a_text_is_stored_and_a_copy_gets_the_same_answer(receptive):
 
 async def test_an_answer_to_a_copy_is_the_stored_one_whatever_the_rules_say_by_now(receptive, monkeypatch):
     url = (await receptive.urls())["Short code"]["inbound"]
-    monkeypatch.setattr(answers, "answer", lambda *_: "You are number 5")
+    monkeypatch.setattr(answers, "answer", lambda *_, **__: "You are number 5")
     first = await exchange(url, said=inbound())
-    monkeypatch.setattr(answers, "answer", lambda *_: "You are number 6")
+    monkeypatch.setattr(answers, "answer", lambda *_, **__: "You are number 6")
     assert json.loads(first[1])["result_message"] == "You are number 5"
     assert await exchange(url, said=inbound()) == first
     # Another body under the same id is a variant of it, and never a second message; eight are kept.

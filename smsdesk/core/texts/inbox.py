@@ -21,6 +21,11 @@ INBOX: Final[dict[str, tuple[str, str, str]]] = {
         "The receiver cannot listen on {host}: {detail}.",
         "Choose this computer only, or an address that this computer has.",
     ),
+    "receiver.proxy": (
+        "Nothing is received.",
+        "{proxy} is not an internet address, so it cannot be the address of a proxy.",
+        "Write the address that the proxy calls from, such as 127.0.0.1, or leave it empty.",
+    ),
     "receiver.tls": (
         "Nothing is received.",
         "The receiver's certificate or its key cannot be used: {detail}.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from smsdesk.core.provider import (
     CA_FILE,
     RATE,
+    REPORTS_FROM,
     SENDER,
     Callback,
     Field,
@@ -63,6 +64,7 @@ class Ndovubase(Provider):
             SENDER,
             country_field("KE"),
             RATE,
+            REPORTS_FROM,
             CA_FILE,
         ),
         limits=Limits(characters=920, connections=2),

@@ -19,9 +19,9 @@ WHERE id = :id;
 
 -- name: incoming_add
 INSERT INTO incoming (account, conversation, inbox_id, number, short_code, text, network, service_id, link_id, stamp,
-  at, shown_at)
+  at, shown_at, far_off)
 VALUES (:account, :conversation, :inbox_id, :number, :short_code, :text, :network, :service_id, :link_id, :stamp,
-  :now, :shown_at);
+  :now, :shown_at, :far_off);
 
 -- name: incoming_index
 INSERT INTO incoming_words (rowid, text) VALUES (:id, :text);
@@ -52,7 +52,8 @@ SELECT name FROM message WHERE recipient = :number AND name <> '' ORDER BY queue
 SELECT id, fields FROM account WHERE removed_at IS NULL;
 
 -- name: received_columns
-SELECT i.id, i.account, a.name, i.number, i.short_code, i.text, i.network, i.link_id, i.service_id, i.keyword, i.at
+SELECT i.id, i.account, a.name, i.number, i.short_code, i.text, i.network, i.link_id, i.service_id, i.keyword, i.at,
+  i.far_off, i.stamp
 FROM incoming i JOIN account a ON a.id = i.account
 
 -- name: received_after
@@ -144,7 +145,7 @@ SELECT conversation FROM incoming WHERE id = :id;
 
 -- name: thread_received
 SELECT i.id, i.account, a.name, i.number, i.short_code, i.text, i.network, i.link_id, i.service_id, i.keyword, i.at,
-  i.shown_at, i.answer, i.answered_at
+  i.far_off, i.stamp, i.shown_at, i.answer, i.answered_at
 FROM incoming i JOIN account a ON a.id = i.account
 WHERE i.conversation = :id AND i.shown_at < :before ORDER BY i.shown_at DESC, i.id DESC LIMIT :limit;
 
@@ -222,9 +223,9 @@ WHERE id = :id AND state IN ('queued', 'held');
 
 -- name: subscription_add
 INSERT INTO subscription (account, key, event, number, service_id, short_code, keyword, network, subscriber_ref, stamp,
-  active, by, person, at, said_at)
+  active, by, person, at, said_at, far_off)
 VALUES (:account, :key, :event, :number, :service_id, :short_code, :keyword, :network, :subscriber_ref, :stamp,
-  :active, :by, :person, :now, :said_at)
+  :active, :by, :person, :now, :said_at, :far_off)
 ON CONFLICT (account, key) DO NOTHING;
 
 -- name: subscription_history
@@ -244,7 +245,7 @@ ON CONFLICT (account, service_id, number) DO UPDATE SET active = excluded.active
 
 -- name: subscription_columns
 SELECT s.id, s.account, a.name, s.number, s.service_id, s.short_code, s.keyword, s.active, s.by, s.said_at, s.network,
-  s.person
+  s.person, s.far_off, s.stamp
 FROM subscription s JOIN account a ON a.id = s.account
 
 -- name: subscription_filter

@@ -9,6 +9,25 @@ VALUES (:account, :purpose, :key, :now, :body, :digest, :kind, :detail);
 -- name: push_answer
 UPDATE push SET status = :status, reply = :reply, content_type = :content_type, failed = :failed WHERE id = :id;
 
+-- name: push_bodies
+SELECT id FROM push WHERE body <> x'' AND kind <> 'unread' AND failed = '' AND at < :before ORDER BY at LIMIT :limit;
+
+-- name: push_body_drop
+UPDATE push SET body = x'' WHERE id = :id;
+
+-- name: push_variants_drop
+UPDATE push_variant SET body = x'' WHERE push = :id;
+
+-- name: push_unread_after
+SELECT id, account, purpose, body, at FROM push WHERE (kind = 'unread' OR failed <> '') AND id > :after
+ORDER BY id LIMIT :limit;
+
+-- name: push_kept
+SELECT key FROM push WHERE id = :id AND (kind = 'unread' OR failed <> '');
+
+-- name: push_understood
+UPDATE push SET kind = :kind, detail = :detail, failed = '', key = :key WHERE id = :id;
+
 -- name: push_copy
 UPDATE push SET copies = copies + 1 WHERE id = :id;
 

@@ -24,7 +24,7 @@ from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.table import Table
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import Word, clock, local, number, since, tr
+from smsdesk.ui.words import Word, clock, day_and_clock, local, number, since, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -78,6 +78,8 @@ def _columns(now: Callable[[], datetime]) -> tuple[Column[SubscriptionEvent], ..
 
     def how(event: SubscriptionEvent) -> str:
         if event.by == "phone":
+            if event.dated is not None:
+                return tr("From the phone; dated {date}, which is far off").format(date=day_and_clock(event.dated))
             return tr("From the phone")
         return tr("By {name}").format(name=event.person) if event.person else tr("From here")
 

@@ -96,6 +96,9 @@ class Addresses(Card):
         name = tr("{title}, {account}").format(title=tr(address.title), account=address.account_name)
         title.addWidget(PlainLabel(name, "strong", wrap=True))
         title.addWidget(PlainLabel(tr(callback.where), "caption", tone="text2", wrap=True))
+        if address.sources:
+            only = tr("Only from {addresses}; whoever else calls it is turned away.").format(addresses=address.sources)
+            title.addWidget(PlainLabel(only, "caption", tone="text2", wrap=True))
         head = row(spacing=10)
         head.addLayout(title, 1)
         head.addWidget(Chip(used), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -45,6 +45,7 @@ _LISTENS: Final = frozenset(
     for setting in (
         declared.RECEIVER_HOST,
         declared.RECEIVER_PORT,
+        declared.RECEIVER_PROXY,
         declared.RECEIVER_CERTIFICATE,
         declared.RECEIVER_KEY,
     )
@@ -156,6 +157,7 @@ class ReceiverPage(QWidget):
         for setting in (
             controls.choice(settings, notify, declared.RECEIVER_HOST),
             controls.amount(settings, notify, declared.RECEIVER_PORT),
+            controls.words(settings, notify, declared.RECEIVER_PROXY),
             controls.words(settings, notify, declared.RECEIVER_CERTIFICATE),
             controls.words(settings, notify, declared.RECEIVER_KEY),
             controls.switch(settings, notify, declared.KEEP_RECEIVING),

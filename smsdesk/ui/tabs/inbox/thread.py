@@ -17,7 +17,7 @@ from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.bubble import Bubble
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import clock, local, message_word, since, tr
+from smsdesk.ui.words import clock, day_and_clock, local, message_word, since, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,8 +56,13 @@ def note_of(line: Line) -> str:
     """What stands under the bubble: when, and how far ours has got."""
     when = clock(line.at)
     if line.received is not None:
-        keyword = line.received.keyword
-        return tr("{time}, keyword {keyword}").format(time=when, keyword=keyword) if keyword else when
+        keyword, dated = line.received.keyword, line.received.dated
+        words = tr("{time}, keyword {keyword}").format(time=when, keyword=keyword) if keyword else when
+        if dated is None:
+            return words
+        # Shown where it came in: a date so far off is more likely a wrong clock than a late message.
+        date = day_and_clock(dated)
+        return tr("{words}. The provider dates it {date}, which is far off").format(words=words, date=date)
     # What went back in the answer to the provider is sent on by it; of such a one there is no more to be known.
     word = message_word(line.sent.state if line.sent is not None else State.ACCEPTED).text
     if line.automatic:

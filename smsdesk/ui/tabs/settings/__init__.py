@@ -129,7 +129,12 @@ class Settings(Tab):
         )
 
     def _privacy(self) -> Card:
-        return _card(tr("Privacy"), controls.switch(self.desk.settings, self.notify, declared.NUMBERS_HIDDEN))
+        keep = self.desk.settings, self.notify
+        return _card(
+            tr("Privacy"),
+            controls.switch(*keep, declared.NUMBERS_HIDDEN),
+            controls.amount(*keep, declared.KEEP_PUSHES),
+        )
 
     def _look(self) -> Card:
         keep = self.desk.settings, self.notify
