@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Received:
     """One text that came in. `number` is E.164 with `+` where it is one; ids are the provider's own text.
 
-    `dated` is the moment that the provider says, only where that is so far off that it was not believed.
+    `dated` is the moment that the provider says, only where that is far from when it came in.
     """
 
     id: int
