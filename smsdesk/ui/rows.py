@@ -35,8 +35,8 @@ class Column(Generic[R]):
     """One column of a table, and everything that is said in it.
 
     `text` gives the words of a row. `width` is in pixels, 0 for the column that stretches. `chip` gives a status chip
-    in place of the words, `second` a second line, `avatar` puts initials before the words, `digits` writes figures
-    equally wide, `ink` gives the token of the colour. `spoken` is what a screen reader hears when that differs from
+    in place of the words, `second` a second line, `avatar` the name whose initials stand before the words, `digits`
+    writes figures equally wide, `ink` gives the token of the colour. `spoken` is what a screen reader hears when that differs from
     "Title: words". The column hides in windows narrower than `hide_below` pixels. `sort` is the key that the header
     asks to sort by, "" for none.
     """
@@ -46,7 +46,7 @@ class Column(Generic[R]):
     width: int = 0
     chip: Callable[[R], Word | None] | None = None
     second: Callable[[R], str] | None = None
-    avatar: bool = False
+    avatar: Callable[[R], str] | None = None
     digits: bool = False
     right: bool = False
     face: str = "body"

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from smsdesk.host.keys import new_key_file
 from smsdesk.host.resources import path as resource
+from tests.cli.side import serving
 
 HERE = Path(__file__).parent
 #: Debian's own Python has the bindings of the accessibility bus; this one does not.
@@ -38,6 +40,23 @@ def test_a_spreadsheet_becomes_sent_messages(tmp_path):
     assert seen["first"][0].startswith("Person: ")
     pictures = {each.name for each in tmp_path.iterdir()}
     assert {"recipients.png", "message.png", "check.png", "send.png", "outbox.png"} <= pictures
+
+
+@pytest.mark.display
+@pytest.mark.timeout(150)
+def test_from_the_first_start_to_the_first_message(tmp_path, monkeypatch):
+    """In less time than an office gives a new program; a hand is slower than the driver, which waits for nothing."""
+    monkeypatch.setenv("SMSDESK_HOME", str(tmp_path / "desk"))
+    monkeypatch.setenv("SMSDESK_KEY_FILE", str(tmp_path / "key"))
+    new_key_file(tmp_path / "key")
+    with serving() as side:
+        account = {"address": side.base_urls["mspace"], **side.credentials["mspace"]}
+        seen = driven("drive_first.py", json.dumps(account), tmp_path, seconds=120)
+        assert [each.operation for each in side.simulator.ledger if each.operation == "send"] == ["send"]
+    assert seen["password"] == "password text"
+    assert not seen["save before the test"]
+    assert seen["button"] == "Send 1 message"
+    assert seen["message"][2] == "State: Sent"
 
 
 @pytest.mark.display

@@ -44,7 +44,7 @@ PEOPLE = [
     ("Pieter Botha", "+27821115322", State.REJECTED, "Number is too short", "10:02:09"),
 ]
 COLUMNS = (
-    Column[tuple](title="Person", text=lambda r: r[0], width=200, avatar=True),
+    Column[tuple](title="Person", text=lambda r: r[0], width=200, avatar=lambda r: r[0]),
     Column[tuple](title="Number", text=lambda r: masked(r[1]), width=160, digits=True, ink=lambda r: "text2"),
     Column[tuple](title="State", text=lambda r: "", chip=lambda r: message_word(r[2]), width=150),
     Column[tuple](title="Reason", text=lambda r: r[3], ink=lambda r: "text2"),

@@ -18,6 +18,7 @@ from smsdesk.core.state import State
 from smsdesk.simulator import Simulator
 from smsdesk.ui.dialogs.account import AccountDialog
 from smsdesk.ui.notify import Toast
+from smsdesk.ui.tabs.send import Send
 from tests.ui.life import form, living, named, real_desk, shown, until, waiting_batch
 
 if TYPE_CHECKING:
@@ -43,10 +44,16 @@ async def test_a_new_desk_is_welcomed_and_its_first_account_opens_the_pages(tmp_
         await until(lambda: shown(life.window, "account") is not None)
         dialog = shown(life.window, "account")
         assert isinstance(dialog, AccountDialog)
+        # While the welcome is read the pages are built behind it; none of them knew an account then.
+        await until(lambda: life.window.tab("send") is not None)
         dialog.saved = await with_account(desk, simulator)
         dialog.accept()
         await until(lambda: life.window.current is not None)
         assert not life.window.status.isHidden()
+        send = life.window.tab("send")
+        assert isinstance(send, Send)
+        await until(lambda: send.compose.account is not None)
+        assert send.compose.country == "TZ"
 
 
 async def test_the_window_becomes_the_engine_and_sends_what_waits(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from smsdesk.ui.words import message_word
 
 PEOPLE = [("Neema Mollel", "delivered"), ("Sipho Nkosi", "unknown"), ("Asha Juma", "rejected")]
 COLUMNS = (
-    Column[tuple](title="Person", text=lambda row: row[0], avatar=True, width=200, sort="name"),
+    Column[tuple](title="Person", text=lambda row: row[0], avatar=lambda row: row[0], width=200, sort="name"),
     Column[tuple](title="State", text=lambda row: "", chip=lambda row: message_word(row[1]), width=140),
     Column[tuple](title="SMS", text=lambda row: "1", width=60, right=True, digits=True, hide_below=1180),
     Column[tuple](title="Next", text=lambda row: "Edit", width=80, link=True),

@@ -209,7 +209,10 @@ class ProviderFields(QWidget):
             "{title} gives you this address. It starts with http, so the password travels unprotected. "
             "Ask {title} for https."
         )
-        self._address.help.say(words.format(title=self._info.title) if plain else "", "warn" if plain else "")
+        if not used:
+            words = tr("{title} gives you this address.")
+        said = words.format(title=self._info.title) if plain or not used else ""
+        self._address.help.say(said, "warn" if plain else "")
         self._https.setVisible(plain)
 
     def offer_https(self, better: str) -> None:

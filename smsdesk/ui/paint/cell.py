@@ -40,9 +40,9 @@ def paint_cell(painter: QPainter, room: QRect, column: Column[Any], row: object,
             paint_chip(painter, inner.x(), inner.center().y() + 1, chip)
             return
     text = column.text(row)
-    if column.avatar:
+    if column.avatar is not None:
         disc = QRect(inner.x(), inner.center().y() - _AVATAR // 2 + 1, _AVATAR, _AVATAR)
-        paint_avatar(painter, disc, text)
+        paint_avatar(painter, disc, column.avatar(row))
         inner.setLeft(disc.right() + 11)
     ink = "accent_text" if column.link else column.ink(row) if column.ink else "text"
     if chosen and ink == "text":

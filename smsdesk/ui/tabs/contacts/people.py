@@ -71,7 +71,8 @@ def columns(now: Callable[[], datetime], *, narrow: bool) -> tuple[Column[Contac
 
     return (
         Column(
-            title=tr("Name"), text=lambda contact: contact.name or tr("No name"), width=196, avatar=True,
+            title=tr("Name"), text=lambda contact: contact.name or tr("No name"), width=196,
+            avatar=lambda contact: contact.name,
             face="medium", second=_number if narrow else None,
             ink=lambda contact: "text" if contact.name else "text3",
         ),

@@ -81,8 +81,11 @@ class Send(Tab):
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP)
         self._keeper.timeout.connect(self._keep)
-        stop = self.compose.changed.listen(lambda _: self.touched())
-        self.destroyed.connect(lambda *_: stop())
+        stops = [
+            self.compose.changed.listen(lambda _: self.touched()),
+            self.desk.accounts.changed.listen(lambda _: self._find_account()),
+        ]
+        self.destroyed.connect(lambda *_: [stop() for stop in stops])
         self.current = self._build("recipients")
         self._front(self.current)
         self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
@@ -295,15 +298,23 @@ class Send(Tab):
 
     def _restored(self, found: bool) -> None:
         self._dirty = False
-        if self.compose.account is None:
-            self.tasks.start(self.desk.accounts.all(), "accounts", guard=self, done=self._choose_first)
+        self._find_account()
         if found:
             self.current.entered()
         self.footer_changed()
 
+    def _find_account(self) -> None:
+        """A new message is from the first account until another is chosen; on a new desk that comes later than this."""
+        if self.compose.account is None:
+            self.tasks.start(self.desk.accounts.all(), "accounts", guard=self, done=self._choose_first)
+
     def _choose_first(self, accounts: list[Account]) -> None:
-        if accounts and self.compose.account is None:
-            self.compose.choose_account(accounts[0])
+        if not accounts or self.compose.account is not None:
+            return
+        self.compose.choose_account(accounts[0])
+        if self.compose.request is not None:
+            # The account says where numbers without a country code are at home.
+            self.tasks.start(self.compose.recheck(), "recheck", guard=self, done=lambda _: self.current.entered())
 
     def _list_opened(self, _: object) -> None:
         self.step_to("recipients")

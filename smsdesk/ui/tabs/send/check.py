@@ -360,7 +360,8 @@ class Check(Step):
 
     @override
     def first_field(self) -> QWidget | None:
-        return self.confirm.field if self._must_type() else None
+        # Where nothing is to be typed the focus goes back to where nothing is spent.
+        return self.confirm.field if self._must_type() else self.shell.back_button
 
     def _second_is_over(self) -> None:
         self._looked = True

@@ -44,14 +44,14 @@ class Writing(QWidget):
         self._headings: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._chips = Flow()
-        insert = PlainLabel(tr("Insert"), "label")
-        head = row(insert, spacing=6)
+        self._insert_label = PlainLabel(tr("Insert"), "label")
+        head = row(self._insert_label, spacing=6)
         head.setContentsMargins(13, 9, 12, 9)
         head.addWidget(self._chips, 1)
+        head.addStretch(0)
         self.templates = Button(tr("Templates"), "link", symbol="book-open", identifier="send.templates", height=26)
         self.templates.clicked.connect(lambda *_: self.templates_asked.emit())
         head.addWidget(self.templates, 0, Qt.AlignmentFlag.AlignTop)
-        self._head_line = Line()
 
         self.text = Editor(tr("Message"), identifier="send.text", bare=True)
         self.text.setPlaceholderText(tr("Write the message here"))
@@ -73,7 +73,7 @@ class Writing(QWidget):
         foot.setContentsMargins(15, 8, 14, 8)
         whole = column(self, margins=(1, 1, 1, 1))
         whole.addLayout(head)
-        whole.addWidget(self._head_line)
+        whole.addWidget(Line())
         inner = row(spacing=0)
         inner.setContentsMargins(0, 1, 4, 2)
         inner.addWidget(self.text, 1)
@@ -115,7 +115,7 @@ class Writing(QWidget):
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             chip.clicked.connect(lambda _=False, key=key: self._insert(key))
             self._chips.add(chip)
-        for part in (self._chips, self._head_line):
+        for part in (self._chips, self._insert_label):
             part.setVisible(bool(chips))
 
     def show_parts(self, text: str, fewest: int, most: int, over: str = "") -> None:

@@ -64,7 +64,7 @@ def _columns(*, narrow: bool) -> tuple[Column[Message], ...]:
     return (
         Column(
             tr("Person"), lambda message: message.name or tr("No name"), width=0 if narrow else 230, face="medium",
-            avatar=True, second=_number if narrow else None,
+            avatar=lambda message: message.name, second=_number if narrow else None,
         ),
         Column(tr("Number"), _number, width=160, digits=True, ink=_dim, hide_below=Space.FULL_WIDTH),
         Column(
