@@ -28,9 +28,10 @@ def free_port():
 class Installed:
     """`smsdesk receive` in a process of its own, in as many lives as it takes."""
 
-    def __init__(self, program: Program, port: int) -> None:
+    def __init__(self, program: Program, port: int, *more: str) -> None:
         self.program = program
         self.port = port
+        self.more = more
         self.process = None
         self.first = None
         self.ready = []
@@ -38,7 +39,7 @@ class Installed:
     def start(self) -> None:
         began = time.monotonic()
         with (self.program.home / "said").open("w+", encoding="utf-8") as said:
-            self.process = self.program.start("receive", "--port", self.port, stderr=said)
+            self.process = self.program.start("receive", "--port", self.port, *self.more, stderr=said)
             line = self.process.stdout.readline()
             said.seek(0)
             assert line, said.read()
