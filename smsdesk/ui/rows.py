@@ -35,10 +35,10 @@ class Column(Generic[R]):
     """One column of a table, and everything that is said in it.
 
     `text` gives the words of a row. `width` is in pixels, 0 for the column that stretches. `chip` gives a status chip
-    in place of the words, `second` a second line, `avatar` the name whose initials stand before the words, `digits`
-    writes figures equally wide, `ink` gives the token of the colour. `spoken` is what a screen reader hears when that differs from
-    "Title: words". The column hides in windows narrower than `hide_below` pixels. `sort` is the key that the header
-    asks to sort by, "" for none.
+    in place of the words, `second` a second line, `avatar` the name whose initials stand before the words. `digits`
+    writes figures equally wide, `ink` gives the token of the colour. `spoken` is what a screen reader hears when that
+    differs from "Title: words". The column hides in windows narrower than `hide_below` pixels. `sort` is the key that
+    the header asks to sort by, "" for none.
     """
 
     title: str
