@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import column
-from smsdesk.ui.words import messages, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from smsdesk.core.message import Job
@@ -69,7 +69,7 @@ class Halt(QWidget):
             return
         left = sum(waiting.get(job, 0) for job in ids)
         title = tr("All sending is stopped.")
-        text = tr("{n} wait. What was on its way still gets its answer.").format(n=messages(left))
+        text = tr("%Ln messages wait. What was on its way still gets its answer.", left)
         if self.isHidden() or self._said != (title, text):
             self._said = (title, text)
             self._strip.say(title, text, role="warn", symbol="octagon-x")

@@ -69,7 +69,5 @@ def _stopped(job: Job, news: LaneNews, provider: str, waits: str) -> Stand:
 def _where(job: Job, waits: str) -> str:
     place = number(job.done + 1)
     if waits:
-        return tr("It stopped at {name}, person {place}; {n} still wait. ").format(
-            name=waits, place=place, n=number(job.waiting)
-        )
-    return tr("It stopped at person {place}; {n} still wait. ").format(place=place, n=number(job.waiting))
+        return tr("It stopped at {name}, person {place}; %Ln still wait. ", job.waiting).format(name=waits, place=place)
+    return tr("It stopped at person {place}; %Ln still wait. ", job.waiting).format(place=place)

@@ -208,14 +208,14 @@ class Life:
         if left:
             self.notify.toast(
                 "unsure",
-                tr("{n} may or may not have gone out.").format(n=messages(left)),
+                tr("%Ln messages may or may not have gone out.", left),
                 tr("smsdesk ended while they were being handed over. Nothing of them is sent again by itself."),
                 action=(tr("Show"), lambda: self.window.open("outbox")),
             )
         if self.desk.sender.held:
             self.notify.toast(
                 "warn",
-                tr("{n} are held.").format(n=messages(self.desk.sender.held)),
+                tr("%Ln messages are held.", self.desk.sender.held),
                 tr("This desk was restored or copied, so nothing of it is sent before you go on with each batch."),
                 action=(tr("Show"), lambda: self.window.open("outbox")),
                 stays=True,
@@ -227,7 +227,7 @@ class Life:
         takes = [] if seconds is None else [tr("Sending them takes about {time}.").format(time=duration(seconds))]
         old = duration((self.desk.clock.now() - since).total_seconds())
         question = Question(
-            tr("{n} waited for {time}").format(n=messages(count), time=old),
+            tr("%Ln messages waited for {time}", count).format(time=old),
             " ".join([tr("They have not been sent. smsdesk was closed before their turn came."), *takes]),
             tr("Send them now"),
             tr("Look first"),
@@ -264,7 +264,7 @@ class Life:
         waiting = sum(job.waiting for job in await self.desk.outbox.jobs_of_concern())
         if waiting and self.desk.engine.held and not self.desk.demo:
             question = Question(
-                tr("Close while {n} wait?").format(n=messages(waiting)),
+                tr("Close while %Ln messages wait?", waiting),
                 tr("They stay in the Outbox. At the next start smsdesk goes on, or asks first if they are old."),
                 tr("Close smsdesk"),
                 tr("Stay"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.phone import Problem
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 from smsdesk.ui.words import tr
@@ -13,50 +14,50 @@ if TYPE_CHECKING:
     from smsdesk.core.message import Message
 
 _REASONS: Final = {
-    Reason.AUTH: "Sign-in refused",
-    Reason.CREDIT: "Not enough SMS on the account",
-    Reason.SENDER: "Sender name not allowed",
-    Reason.DESTINATION: "The provider does not know this number",
-    Reason.CONTENT: "The text was refused",
-    Reason.LENGTH: "The text is too long",
-    Reason.ROUTE: "No route to this network",
-    Reason.BLOCKED: "The person blocked such messages",
-    Reason.FLOOD: "Too many messages to this number",
-    Reason.PERMISSION: "The account may not send this",
-    Reason.DUPLICATE: "The provider took it for a repeat",
-    Reason.SERVER: "The provider had a fault",
-    Reason.TRANSPORT: "No answer from provider",
-    Reason.PARSE: "The answer could not be read",
+    Reason.AUTH: phrase("Sign-in refused"),
+    Reason.CREDIT: phrase("Not enough SMS on the account"),
+    Reason.SENDER: phrase("Sender name not allowed"),
+    Reason.DESTINATION: phrase("The provider does not know this number"),
+    Reason.CONTENT: phrase("The text was refused"),
+    Reason.LENGTH: phrase("The text is too long"),
+    Reason.ROUTE: phrase("No route to this network"),
+    Reason.BLOCKED: phrase("The person blocked such messages"),
+    Reason.FLOOD: phrase("Too many messages to this number"),
+    Reason.PERMISSION: phrase("The account may not send this"),
+    Reason.DUPLICATE: phrase("The provider took it for a repeat"),
+    Reason.SERVER: phrase("The provider had a fault"),
+    Reason.TRANSPORT: phrase("No answer from provider"),
+    Reason.PARSE: phrase("The answer could not be read"),
 }
 
 _LEFT_OUT: Final = {
-    "duplicate": "Same number twice",
-    "merged": "In one message with another row",
-    "hidden": "Hidden in the file",
-    "opted_out": "Opted out of SMS",
-    "repeat": "Got this text already",
+    "duplicate": phrase("Same number twice"),
+    "merged": phrase("In one message with another row"),
+    "hidden": phrase("Hidden in the file"),
+    "opted_out": phrase("Opted out of SMS"),
+    "repeat": phrase("Got this text already"),
 }
 
 _PROBLEMS: Final = {
-    Problem.EMPTY: "No number in this row",
-    Problem.TOO_SHORT: "A digit is missing",
-    Problem.TOO_LONG: "Too many digits",
-    Problem.NOT_A_NUMBER: "Not a phone number",
-    Problem.LETTERS: "Letters in the number",
-    Problem.TWO_NUMBERS: "Two numbers in one cell",
-    Problem.CUT_BY_EXCEL: "Excel cut off digits",
-    Problem.FORMULA_ERROR: "The formula failed",
-    Problem.LANDLINE: "A landline gets no SMS",
-    Problem.COUNTRY_TWICE: "Country code twice",
-    Problem.INVALID: "No such number exists",
-    Problem.MISSING_VALUE: "A value for the text is missing",
-    Problem.TEXT_TOO_LONG: "The text is too long for this person",
+    Problem.EMPTY: phrase("No number in this row"),
+    Problem.TOO_SHORT: phrase("A digit is missing"),
+    Problem.TOO_LONG: phrase("Too many digits"),
+    Problem.NOT_A_NUMBER: phrase("Not a phone number"),
+    Problem.LETTERS: phrase("Letters in the number"),
+    Problem.TWO_NUMBERS: phrase("Two numbers in one cell"),
+    Problem.CUT_BY_EXCEL: phrase("Excel cut off digits"),
+    Problem.FORMULA_ERROR: phrase("The formula failed"),
+    Problem.LANDLINE: phrase("A landline gets no SMS"),
+    Problem.COUNTRY_TWICE: phrase("Country code twice"),
+    Problem.INVALID: phrase("No such number exists"),
+    Problem.MISSING_VALUE: phrase("A value for the text is missing"),
+    Problem.TEXT_TOO_LONG: phrase("The text is too long for this person"),
 }
 
 #: Where no byte left, "no answer" would be the wrong thing to say.
 _NEVER_LEFT: Final = {
-    Reason.TRANSPORT: "The provider could not be reached",
-    Reason.SERVER: "The provider could not take it",
+    Reason.TRANSPORT: phrase("The provider could not be reached"),
+    Reason.SERVER: phrase("The provider could not take it"),
 }
 
 

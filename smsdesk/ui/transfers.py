@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.money import amount_text
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import ChildKind
 from smsdesk.core.transfer import Direction, Sides, TransferState
 from smsdesk.ui.words import Word, duration, grouped, number, sentence, tr
@@ -20,19 +21,19 @@ if TYPE_CHECKING:
     from smsdesk.core.transfer import Transfer
 
 _WORDS: Final = {
-    TransferState.PLANNED: ("Planned", "wait", "clock"),
-    TransferState.SENDING: ("Moving", "info", "loader-circle"),
-    TransferState.DONE: ("Done", "ok", "circle-check"),
-    TransferState.REFUSED: ("Failed", "err", "circle-x"),
-    TransferState.UNKNOWN: ("Unknown outcome", "unsure", "circle-help"),
-    TransferState.NOT_DONE: ("Not done", "warn", "ban"),
-    TransferState.PARTLY_DONE: ("Partly done", "err", "triangle-alert"),
+    TransferState.PLANNED: (phrase("Planned"), "wait", "clock"),
+    TransferState.SENDING: (phrase("Moving"), "info", "loader-circle"),
+    TransferState.DONE: (phrase("Done"), "ok", "circle-check"),
+    TransferState.REFUSED: (phrase("Failed"), "err", "circle-x"),
+    TransferState.UNKNOWN: (phrase("Unknown outcome"), "unsure", "circle-help"),
+    TransferState.NOT_DONE: (phrase("Not done"), "warn", "ban"),
+    TransferState.PARTLY_DONE: (phrase("Partly done"), "err", "triangle-alert"),
 }
 
 _KINDS: Final = {
-    ChildKind.RESELLER_CLIENT: "Reseller client",
-    ChildKind.SUB_ACCOUNT: "Sub-user",
-    ChildKind.CUSTOMER: "Customer",
+    ChildKind.RESELLER_CLIENT: phrase("Reseller client"),
+    ChildKind.SUB_ACCOUNT: phrase("Sub-user"),
+    ChildKind.CUSTOMER: phrase("Customer"),
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from smsdesk.ui.icons import icon
 from smsdesk.ui.tabs.balances.words import low_news
-from smsdesk.ui.words import messages, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from smsdesk.core.balance import BalanceCard
@@ -58,7 +58,7 @@ class Tray(QObject):
         if count > self._uncertain:
             self._tell(
                 "outbox",
-                tr("{n} may or may not have gone out.").format(n=messages(count)),
+                tr("%Ln messages may or may not have gone out.", count),
                 tr("Nothing of them is sent again by itself. Decide in the Outbox."),
             )
         self._uncertain = count

@@ -249,12 +249,15 @@ class Window(QMainWindow):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_badge(self, place: int, count: int, role: str) -> None:
-        words = {
-            "unsure": tr("{n} uncertain"),
-            "warn": tr("{n} low"),
-            "info": tr("{n} unread"),
-        }.get(role, "{n}")
-        said = words.format(n=number(count))
+        match role:
+            case "unsure":
+                said = tr("%Ln uncertain", count)
+            case "warn":
+                said = tr("%Ln low", count)
+            case "info":
+                said = tr("%Ln unread", count)
+            case _:
+                said = number(count)
         self.rail.tabs.show_badge(place, count, role, said)
         self.needed.emit(tr(self._kinds[place].title_text), count, role, said)
 
@@ -325,13 +328,13 @@ class Window(QMainWindow):
             words = words.format(title=sending.title, done=number(sending.done), total=number(sending.total))
             self.status.show_queue(words)
         elif any(job.state is JobState.PAUSED for job in waiting):
-            self.status.show_queue(tr("{n} waiting, paused").format(n=_left(waiting)), "warn", "circle-pause")
+            self.status.show_queue(tr("%Ln waiting, paused", _left(waiting)), "warn", "circle-pause")
         elif any(job.state is JobState.STOPPED for job in waiting):
-            self.status.show_queue(tr("{n} waiting, stopped").format(n=_left(waiting)), "err", "octagon-x")
+            self.status.show_queue(tr("%Ln waiting, stopped", _left(waiting)), "err", "octagon-x")
         elif any(job.state is JobState.SCHEDULED for job in waiting):
-            self.status.show_queue(tr("{n} waiting for their time").format(n=_left(waiting)), "info", "calendar-clock")
+            self.status.show_queue(tr("%Ln waiting for their time", _left(waiting)), "info", "calendar-clock")
         elif waiting:
-            self.status.show_queue(tr("{n} waiting").format(n=_left(waiting)), "wait", "clock")
+            self.status.show_queue(tr("%Ln waiting", _left(waiting)), "wait", "clock")
         else:
             self.status.show_queue("")
 
@@ -395,5 +398,5 @@ def _room(width: int) -> int:
     return 2 if width >= Space.FULL_WIDTH else 1 if width >= Space.NARROW_WIDTH else 0
 
 
-def _left(jobs: list[Job]) -> str:
-    return number(sum(job.waiting for job in jobs))
+def _left(jobs: list[Job]) -> int:
+    return sum(job.waiting for job in jobs)

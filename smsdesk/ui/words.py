@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, NamedTuple
+from decimal import Decimal
+from string import Formatter
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from typing_extensions import override
 
+from smsdesk.core.phrase import Phrase, phrase
 from smsdesk.core.state import JobState, State
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 
 def _locale() -> QLocale:
@@ -28,39 +29,59 @@ class Word(NamedTuple):
     icon: str
 
 
+class _Filler(Formatter):
+    """Fills a sentence in: what is a sentence itself is translated, and `:,` writes a number as the language does."""
+
+    @override
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "," and isinstance(value, int | Decimal):
+            return number(value)
+        return super().format_field(tr(value) if isinstance(value, Phrase) else value, format_spec)
+
+
+_FILLER: Final = _Filler()
+
+
 def tr(text: str, count: int = -1) -> str:
-    """The text in the language of the window; `count` chooses the plural of texts with %n."""
-    return QCoreApplication.translate("smsdesk", text, None, count)
+    """The text in the language of the window, whole sentences from below with what was filled in.
+
+    `count` chooses the plural of texts with `%Ln`, which it stands in for.
+    """
+    if not isinstance(text, Phrase):
+        return QCoreApplication.translate("smsdesk", text, None, count)
+    many = count if text.many is None else text.many
+    words = QCoreApplication.translate("smsdesk", text.template, None, many)
+    return words if text.values is None else _FILLER.vformat(words, (), text.values)
 
 
 _MESSAGE: Final = {
-    State.DRAFT: ("Draft", "wait", "pencil"),
-    State.HELD: ("Held", "wait", "pause"),
-    State.QUEUED: ("Waiting", "wait", "clock"),
-    State.CLAIMED: ("Waiting", "wait", "clock"),
-    State.SENDING: ("Sending", "info", "loader-circle"),
-    State.ACCEPTED: ("Sent", "info", "check"),
-    State.ENROUTE: ("Sent", "info", "check"),
-    State.DELIVERED: ("Delivered", "ok", "check-check"),
-    State.UNDELIVERED: ("Not delivered", "err", "phone-off"),
-    State.EXPIRED: ("Expired", "warn", "hourglass"),
-    State.REJECTED: ("Refused", "err", "circle-x"),
-    State.NOT_SENT: ("Not sent", "warn", "wifi-off"),
-    State.UNKNOWN: ("Uncertain", "unsure", "circle-help"),
-    State.MISSED: ("Missed", "warn", "hourglass"),
-    State.CANCELLED: ("Cancelled", "wait", "ban"),
-    State.SKIPPED: ("Skipped", "wait", "ban"),
+    State.DRAFT: (phrase("Draft"), "wait", "pencil"),
+    State.HELD: (phrase("Held"), "wait", "pause"),
+    State.QUEUED: (phrase("Waiting"), "wait", "clock"),
+    State.CLAIMED: (phrase("Waiting"), "wait", "clock"),
+    State.SENDING: (phrase("Sending"), "info", "loader-circle"),
+    State.ACCEPTED: (phrase("Sent"), "info", "check"),
+    State.ENROUTE: (phrase("Sent"), "info", "check"),
+    State.DELIVERED: (phrase("Delivered"), "ok", "check-check"),
+    State.UNDELIVERED: (phrase("Not delivered"), "err", "phone-off"),
+    State.EXPIRED: (phrase("Expired"), "warn", "hourglass"),
+    State.REJECTED: (phrase("Refused"), "err", "circle-x"),
+    State.NOT_SENT: (phrase("Not sent"), "warn", "wifi-off"),
+    State.UNKNOWN: (phrase("Uncertain"), "unsure", "circle-help"),
+    State.MISSED: (phrase("Missed"), "warn", "hourglass"),
+    State.CANCELLED: (phrase("Cancelled"), "wait", "ban"),
+    State.SKIPPED: (phrase("Skipped"), "wait", "ban"),
 }
 
 _BATCH: Final = {
-    JobState.DRAFT: ("Draft", "wait", "pencil"),
-    JobState.SCHEDULED: ("Scheduled", "info", "calendar-clock"),
-    JobState.QUEUED: ("Waiting", "wait", "clock"),
-    JobState.SENDING: ("Sending", "info", "loader-circle"),
-    JobState.PAUSED: ("Paused", "warn", "circle-pause"),
-    JobState.STOPPED: ("Stopped", "err", "octagon-x"),
-    JobState.CANCELLED: ("Cancelled", "wait", "ban"),
-    JobState.FINISHED: ("Finished", "ok", "circle-check"),
+    JobState.DRAFT: (phrase("Draft"), "wait", "pencil"),
+    JobState.SCHEDULED: (phrase("Scheduled"), "info", "calendar-clock"),
+    JobState.QUEUED: (phrase("Waiting"), "wait", "clock"),
+    JobState.SENDING: (phrase("Sending"), "info", "loader-circle"),
+    JobState.PAUSED: (phrase("Paused"), "warn", "circle-pause"),
+    JobState.STOPPED: (phrase("Stopped"), "err", "octagon-x"),
+    JobState.CANCELLED: (phrase("Cancelled"), "wait", "ban"),
+    JobState.FINISHED: (phrase("Finished"), "ok", "circle-check"),
 }
 
 
@@ -78,7 +99,7 @@ def batch_word(state: JobState | str) -> Word:
 
 def uncertain_word(count: int) -> Word:
     """The badge of a batch that has uncertain messages: "3 uncertain"."""
-    return Word(tr("{n} uncertain").format(n=number(count)), "unsure", "circle-help")
+    return Word(tr("%Ln uncertain", count), "unsure", "circle-help")
 
 
 def number(value: int | Decimal) -> str:
@@ -101,17 +122,17 @@ def sentence(words: str) -> str:
 
 def people(count: int) -> str:
     """ "1 person", "1,284 people"."""
-    return tr("1 person") if count == 1 else tr("{n} people").format(n=number(count))
+    return tr("%Ln people", count)
 
 
 def sms(count: int) -> str:
     """ "3,852 SMS": what is paid for."""
-    return tr("{n} SMS").format(n=number(count))
+    return tr("%Ln SMS", count)
 
 
 def messages(count: int) -> str:
     """ "1 message", "1,284 messages"."""
-    return tr("1 message") if count == 1 else tr("{n} messages").format(n=number(count))
+    return tr("%Ln messages", count)
 
 
 def local(moment: datetime) -> datetime:
@@ -177,12 +198,12 @@ def duration(seconds: float) -> str:
     """A length of time in words: "40 seconds", "2 minutes", "3 hours"."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return tr("1 second") if whole == 1 else tr("{n} seconds").format(n=whole)
+        return tr("%Ln seconds", whole)
     if whole < 3600:
         minutes = round(whole / 60)
-        return tr("1 minute") if minutes == 1 else tr("{n} minutes").format(n=minutes)
+        return tr("%Ln minutes", minutes)
     hours = round(whole / 3600)
-    return tr("1 hour") if hours == 1 else tr("{n} hours").format(n=hours)
+    return tr("%Ln hours", hours)
 
 
 HIDDEN: Final = "•••"
@@ -236,4 +257,4 @@ def stop_words(sent: int, left: int) -> tuple[str, str]:
 
 
 def _have(count: int) -> str:
-    return tr("1 has") if count == 1 else tr("{n} have").format(n=number(count))
+    return tr("%Ln have", count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -241,7 +242,7 @@ class AccountDialog(QDialog):
 
     def _answered(self, answer: SignIn) -> None:
         seconds = self._desk.clock.monotonic() - self._began
-        took = tr("Answered in {n} s.").format(n=f"{seconds:.1f}")
+        took = tr("Answered in {n} s.").format(n=number(Decimal(f"{seconds:.1f}")))
         self._tested = answer.ok is not False
         self._arrange()
         if answer.ok:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QWidget
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import phrase
 from smsdesk.core.transfer import TransferState, Verdict
 from smsdesk.host.person import person
 from smsdesk.ui.banner import Banner
@@ -34,14 +35,14 @@ if TYPE_CHECKING:
 TICK: Final = 500
 
 _CHOICES: Final = {
-    TransferState.DONE: ("It arrived", "Both sides are booked; the books show it as done."),
-    TransferState.NOT_DONE: ("It did not arrive", "Neither side is booked; you may order it again."),
-    TransferState.PARTLY_DONE: ("Partly: ask the provider", "One side is booked and the other is not."),
+    TransferState.DONE: (phrase("It arrived"), phrase("Both sides are booked; the books show it as done.")),
+    TransferState.NOT_DONE: (phrase("It did not arrive"), phrase("Neither side is booked; you may order it again.")),
+    TransferState.PARTLY_DONE: (phrase("Partly: ask the provider"), phrase("One side is booked and the other is not.")),
 }
 _SAVE: Final = {
-    TransferState.DONE: "Settle: it arrived",
-    TransferState.NOT_DONE: "Settle: it did not arrive",
-    TransferState.PARTLY_DONE: "Settle: partly done",
+    TransferState.DONE: phrase("Settle: it arrived"),
+    TransferState.NOT_DONE: phrase("Settle: it did not arrive"),
+    TransferState.PARTLY_DONE: phrase("Settle: partly done"),
 }
 _VERDICTS: Final = {
     Verdict.DONE: (TransferState.DONE, "ok"),
@@ -132,8 +133,8 @@ class CompareBalances(QDialog):
         choices.addWidget(PlainLabel(tr("What became of it"), "label"))
         self._group = QButtonGroup(self)
         self.choices: dict[TransferState, Radio] = {}
-        for state, (said, meaning) in _CHOICES.items():
-            radio = Radio(tr(said), identifier=f"topup.compare.{state}")
+        for state, (choice, meaning) in _CHOICES.items():
+            radio = Radio(tr(choice), identifier=f"topup.compare.{state}")
             radio.setAccessibleDescription(tr(meaning))
             radio.toggled.connect(lambda _: self._arrange())
             self._group.addButton(radio)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from smsdesk.ui.dialogs.files import save_file
 from smsdesk.ui.notify import Question
 from smsdesk.ui.privacy import privacy
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -41,7 +41,7 @@ async def save_list(
     if path is None:
         return
     count = await write(path)
-    notify.toast("ok", tr("Saved."), tr("{file} holds {n} rows.").format(file=path.name, n=number(count)))
+    notify.toast("ok", tr("Saved."), tr("{file} holds %Ln rows.", count).format(file=path.name))
 
 
 def _question() -> Question:

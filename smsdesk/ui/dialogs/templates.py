@@ -220,7 +220,7 @@ class TemplatesDialog(QDialog):
         if template.used == 1:
             facts = tr("{facts}. Used once").format(facts=facts)
         elif template.used:
-            facts = tr("{facts}. Used {n} times").format(facts=facts, n=number(template.used))
+            facts = tr("{facts}. Used %Ln times", template.used).format(facts=facts)
         self.facts.setText(facts)
         self._show_text(template.text)
         self.renew.setVisible(bool(self._current.strip()) and self._current != template.text)

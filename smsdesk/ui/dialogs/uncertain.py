@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import State
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, Surface, column, row
@@ -43,7 +44,11 @@ TARGETS: Final = {Choice.AGAIN: State.QUEUED, Choice.LEAVE: None, Choice.SENT: S
 #: What speaks for a message having been sent, or not, pre-selects the choice that goes with it.
 _LEANS: Final[dict[State | None, Choice]] = {State.ACCEPTED: Choice.SENT, State.NOT_SENT: Choice.AGAIN}
 
-_WORDS: Final = {Choice.AGAIN: "Send again", Choice.LEAVE: "Leave it", Choice.SENT: "It was sent"}
+_WORDS: Final = {
+    Choice.AGAIN: phrase("Send again"),
+    Choice.LEAVE: phrase("Leave it"),
+    Choice.SENT: phrase("It was sent"),
+}
 
 
 class _Person(QWidget):
@@ -122,10 +127,7 @@ class Uncertain(QDialog):
         self.setModal(True)
         self.setAccessibleIdentifier("uncertain")
         count = len(messages) + more
-        if count == 1:
-            title = tr("1 message may or may not have gone out")
-        else:
-            title = tr("{n} messages may or may not have gone out").format(n=number(count))
+        title = tr("%Ln messages may or may not have gone out", count)
         self.setWindowTitle(title)
         self.setFixedWidth(720)
 
@@ -177,7 +179,7 @@ class Uncertain(QDialog):
         whole.addWidget(area, 1)
         whole.addLayout(all_)
         if more:
-            rest = tr("{n} more come after these.").format(n=number(more))
+            rest = tr("%Ln more come after these.", more)
             whole.addWidget(PlainLabel(rest, "caption"))
         whole.addSpacing(14)
         whole.addLayout(foot)
@@ -211,9 +213,8 @@ class Uncertain(QDialog):
 
     def _count(self) -> None:
         count = len(self._made())
-        self._decided.setText(tr("{n} of {total} decided").format(n=number(count), total=number(len(self._people))))
-        words = tr("Save {n} decisions").format(n=number(count)) if count else tr("Save decisions")
-        self._save.setText(tr("Save 1 decision") if count == 1 else words)
+        self._decided.setText(tr("%Ln of {total} decided", count).format(total=number(len(self._people))))
+        self._save.setText(tr("Save %Ln decisions", count) if count else tr("Save decisions"))
         self._save.setEnabled(count > 0)
 
     def _accept(self) -> None:
@@ -226,6 +227,6 @@ def _where(messages: Sequence[Message]) -> str:
     if not titles:
         return ""
     if len(titles) > 1:
-        return tr("In {n} batches").format(n=number(len(titles)))
+        return tr("In %Ln batches", len(titles))
     at = min(message.updated_at for message in messages)
     return f"{titles[0]}, {day(at)} {local(at):%H:%M}"

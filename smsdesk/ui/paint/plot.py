@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QLinearGradient, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.theme import color, theme
 from smsdesk.ui.words import number, tr
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 #: Kind: (word, role, pattern).
 KINDS: Final = {
-    "delivered": ("Delivered", "ok", Qt.BrushStyle.SolidPattern),
-    "sent": ("Sent", "info", Qt.BrushStyle.SolidPattern),
-    "failed": ("Failed", "err", Qt.BrushStyle.BDiagPattern),
-    "uncertain": ("Uncertain", "unsure", Qt.BrushStyle.DiagCrossPattern),
+    "delivered": (phrase("Delivered"), "ok", Qt.BrushStyle.SolidPattern),
+    "sent": (phrase("Sent"), "info", Qt.BrushStyle.SolidPattern),
+    "failed": (phrase("Failed"), "err", Qt.BrushStyle.BDiagPattern),
+    "uncertain": (phrase("Uncertain"), "unsure", Qt.BrushStyle.DiagCrossPattern),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row, table_card
@@ -105,7 +106,7 @@ class SubscriptionsTab(Tab):
     """The page."""
 
     key: ClassVar[str] = "subscriptions"
-    title_text: ClassVar[str] = "Subscriptions"
+    title_text: ClassVar[str] = phrase("Subscriptions")
     symbol: ClassVar[str] = "repeat"
     group: ClassVar[int] = 2
 
@@ -368,9 +369,7 @@ class SubscriptionsTab(Tab):
         minus = f"− {number(counts.left)}" if counts.left else "0"
         left.say(minus, tr("left this week"), tr("{share} % of subscribers").format(share=f"{share:.1f}"))
         words = ", ".join(each.keyword or each.service_id for each in counts.services)
-        services.say(
-            number(len(counts.services)), tr("service") if len(counts.services) == 1 else tr("services"), words
-        )
+        services.say(number(len(counts.services)), tr("services", len(counts.services)), words)
 
     def _show_rows(self) -> None:
         scroll = self.table.verticalScrollBar().value()
@@ -429,5 +428,5 @@ def _beside(more: int) -> str:
     if more == 0:
         return tr("as many as last week")
     if more > 0:
-        return tr("{n} more than last week").format(n=number(more))
-    return tr("{n} fewer than last week").format(n=number(-more))
+        return tr("%Ln more than last week", more)
+    return tr("%Ln fewer than last week", -more)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.host import settings as declared
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
@@ -46,7 +47,7 @@ class BalancesTab(Tab):
     """The page; "refresh all" is heard from every page."""
 
     key: ClassVar[str] = "balances"
-    title_text: ClassVar[str] = "Balances"
+    title_text: ClassVar[str] = phrase("Balances")
     symbol: ClassVar[str] = "wallet"
     group: ClassVar[int] = 1
 

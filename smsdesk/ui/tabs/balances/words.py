@@ -66,7 +66,7 @@ def lasts(card: BalanceCard) -> str:
     if days > _LONG:
         return tr("More than a year left")
     whole = round(days)
-    return tr("About 1 day left") if whole == 1 else tr("About {n} days left").format(n=number(whole))
+    return tr("About %Ln days left", whole)
 
 
 def moved(drift: Drift, now: datetime) -> str:
@@ -81,7 +81,7 @@ def low_count(cards: Sequence[BalanceCard]) -> str:
     count = sum(card.low for card in cards)
     if not count:
         return ""
-    return tr("1 account is low") if count == 1 else tr("{n} accounts are low").format(n=number(count))
+    return tr("%Ln accounts are low", count)
 
 
 def silent_count(cards: Sequence[BalanceCard]) -> str:
@@ -89,7 +89,7 @@ def silent_count(cards: Sequence[BalanceCard]) -> str:
     count = sum(card.error is not None for card in cards)
     if not count:
         return ""
-    return tr("1 did not answer") if count == 1 else tr("{n} did not answer").format(n=number(count))
+    return tr("%Ln did not answer", count)
 
 
 def low_news(card: BalanceCard) -> tuple[str, str]:
@@ -102,8 +102,7 @@ def low_news(card: BalanceCard) -> tuple[str, str]:
     if days < 1:
         return title, tr("{left}, less than a day.").format(left=left)
     whole = round(days)
-    about = tr("{left}, about 1 day.") if whole == 1 else tr("{left}, about {n} days.")
-    return title, about.format(left=left, n=number(whole))
+    return title, tr("{left}, about %Ln days.", whole).format(left=left)
 
 
 def spoken(card: BalanceCard) -> str:

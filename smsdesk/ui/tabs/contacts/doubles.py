@@ -15,7 +15,7 @@ from smsdesk.ui.page import Body
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tabs.contacts.people import fields_in_words
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +67,8 @@ class Doubles(QDialog):
         self._sets.addStretch(1)
         self._body.setVisible(bool(sets))
         if len(sets) > _SHOWN:
-            words = tr("{n} names are there more than once; the likeliest doubles are shown first.")
-            self.said.setText(words.format(n=number(len(sets))))
+            words = tr("%Ln names are there more than once; the likeliest doubles are shown first.", len(sets))
+            self.said.setText(words)
         elif sets:
             words = tr("One name, several numbers. Merge those who are one person; the number you choose stays.")
             self.said.setText(words)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from smsdesk.core.contact import Contact, EventKind
 from smsdesk.core.personalise import placeholder_keys
+from smsdesk.core.phrase import phrase
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Line, clear, column, row
 from smsdesk.ui.drawer import Drawer
@@ -35,11 +36,11 @@ WIDTH: Final = 400
 
 #: What an event is called, its icon and its ink, where no message's state says it.
 _EVENTS: Final = {
-    EventKind.SENT: ("Sent", "send", "info"),
-    EventKind.RECEIVED: ("Reply", "message-circle-more", "info"),
-    EventKind.OPTED_OUT: ("Opted out", "ban", "warn"),
-    EventKind.SUBSCRIBED: ("Subscribed", "circle-plus", "ok"),
-    EventKind.UNSUBSCRIBED: ("Unsubscribed", "circle-minus", "wait"),
+    EventKind.SENT: (phrase("Sent"), "send", "info"),
+    EventKind.RECEIVED: (phrase("Reply"), "message-circle-more", "info"),
+    EventKind.OPTED_OUT: (phrase("Opted out"), "ban", "warn"),
+    EventKind.SUBSCRIBED: (phrase("Subscribed"), "circle-plus", "ok"),
+    EventKind.UNSUBSCRIBED: (phrase("Unsubscribed"), "circle-minus", "wait"),
 }
 
 
@@ -348,22 +349,22 @@ class Details(Drawer):
 
 def _line(event: ContactEvent) -> QWidget:
     """One thing that happened, with its text as plain text."""
-    title, symbol, ink = _EVENTS[event.kind]
-    title = tr(title)
+    words, symbol, ink = _EVENTS[event.kind]
+    title = tr(words)
     if event.kind is EventKind.SENT and event.state:
         word = message_word(event.state)
         title, symbol, ink = word.text, word.icon, word.role
     line = QWidget()
-    words = column(spacing=1)
-    words.addWidget(PlainLabel(title, "medium"))
+    stack = column(spacing=1)
+    stack.addWidget(PlainLabel(title, "medium"))
     about = ", ".join(each for each in (event.title, day_and_clock(event.at)) if each)
-    words.addWidget(PlainLabel(about, "caption", tone="text2", wrap=True))
+    stack.addWidget(PlainLabel(about, "caption", tone="text2", wrap=True))
     if event.text:
         text = PlainLabel(event.text, "body", wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.addWidget(text)
+        stack.addWidget(text)
     whole = row(spacing=10, owner=line)
     whole.addWidget(IconLabel(symbol, ink if ink != "wait" else "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
-    whole.addLayout(words, 1)
+    whole.addLayout(stack, 1)
     line.setAccessibleName(f"{title}, {about}. {event.text}".strip())
     return line

@@ -41,15 +41,13 @@ _SEEN: Final = 5
 
 def said(merged: Merged) -> str:
     """What an import did, in one sentence: "412 added, 18 changed, 3 rows have no usable number."."""
-    parts = [tr("{n} added").format(n=number(merged.added))]
+    parts = [tr("%Ln added", merged.added)]
     if merged.changed:
-        parts.append(tr("{n} changed").format(n=number(merged.changed)))
+        parts.append(tr("%Ln changed", merged.changed))
     if merged.same:
-        parts.append(tr("{n} as they were").format(n=number(merged.same)))
-    if merged.problems == 1:
-        parts.append(tr("1 row has no usable number"))
-    elif merged.problems:
-        parts.append(tr("{n} rows have no usable number").format(n=number(merged.problems)))
+        parts.append(tr("%Ln as they were", merged.same))
+    if merged.problems:
+        parts.append(tr("%Ln rows have no usable number", merged.problems))
     return ", ".join(parts) + "."
 
 
@@ -187,8 +185,7 @@ class ImportPeople(QDialog):
         self.sheet.choose(opened.sheet or "")
         self.sheet.blockSignals(False)
         named = [
-            (str(place), heading or tr("Column {n}").format(n=place + 1), "")
-            for place, heading in enumerate(opened.headings)
+            (str(place), heading or tr("Column %Ln", place + 1), "") for place, heading in enumerate(opened.headings)
         ]
         self.number.set_choices([("", tr("Choose a column"), ""), *named])
         self.name.set_choices([(_NONE, tr("No column"), ""), *named])
@@ -247,7 +244,7 @@ class ImportPeople(QDialog):
 
     def _progress(self, share: float) -> None:
         self.bar.setValue(round(share * 1000))
-        self.bar.setAccessibleName(tr("{n} % read").format(n=round(share * 100)))
+        self.bar.setAccessibleName(tr("%Ln % read", round(share * 100)))
 
     def _done(self, merged: Merged) -> None:
         self.merged = merged

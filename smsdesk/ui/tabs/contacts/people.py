@@ -214,7 +214,7 @@ class PeopleCard(QWidget):
             self.table.scrollToTop()
         else:
             self.rows.refresh(count)
-        self.total.setText(tr("{n} found").format(n=people(count)) if self.searched else people(count))
+        self.total.setText(tr("%Ln people found", count) if self.searched else people(count))
         if count:
             self.stage.show_content()
         elif self.searched:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from smsdesk.core.contact import EVERYBODY, OPTED_OUT, Contact
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import phrase
 from smsdesk.services.people import ContactsOf
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
@@ -27,7 +28,7 @@ from smsdesk.ui.tabs.contacts.drawer import Details
 from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
 from smsdesk.ui.tabs.contacts.people import PeopleCard
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import number, people, tr
+from smsdesk.ui.words import people, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -58,7 +59,7 @@ class ContactsTab(Tab):
     """The page. `receive` takes the number of a person to show, who is added if nobody has it, or a path to import."""
 
     key: ClassVar[str] = "contacts"
-    title_text: ClassVar[str] = "Contacts"
+    title_text: ClassVar[str] = phrase("Contacts")
     symbol: ClassVar[str] = "users"
     group: ClassVar[int] = 0
 
@@ -269,7 +270,7 @@ class ContactsTab(Tab):
         chosen = self.people.chosen_count
         some = chosen > 0
         barred = self._shown == OPTED_OUT
-        words = tr("Write to {n}").format(n=number(chosen)) if some else tr("Write to them")
+        words = tr("Write to %Ln", chosen) if some else tr("Write to them")
         if self.write.text().strip() != words:
             self.write.setText(words)
         self.write.setVisible(not barred)
@@ -476,7 +477,7 @@ class ContactsTab(Tab):
         question = Question(
             tr("Delete {who} from your contacts?").format(who=self._who(chosen)),
             tr("Name, fields and groups are forgotten. What passed between you stays, as do opt-outs."),
-            tr("Delete {n}").format(n=number(len(ids))) if len(ids) > 1 else tr("Delete"),
+            tr("Delete %Ln", len(ids)) if len(ids) > 1 else tr("Delete"),
             tr("Keep them"),
             danger=True,
             identifier="contacts.delete",
@@ -599,9 +600,9 @@ class ContactsTab(Tab):
     def _choose_optouts(self) -> None:
         def told(found: tuple[int, int]) -> None:
             added, problems = found
-            words = tr("{n} numbers added to the opt-out list.").format(n=number(added))
+            words = tr("%Ln numbers added to the opt-out list.", added)
             if problems:
-                words = tr("{words} Rows without a usable number: {n}.").format(words=words, n=number(problems))
+                words = tr("{words} Rows without a usable number: %Ln.", problems).format(words=words)
             self._tell(words, role="warn" if problems else "ok")
 
         asked = open_file(self.notify, self, tr("Choose a list of numbers that opted out"), _LISTS)

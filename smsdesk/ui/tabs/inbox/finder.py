@@ -15,7 +15,7 @@ from smsdesk.ui.forms import SearchField
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tabs.inbox.people import ConversationRows, ConversationView
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -118,7 +118,7 @@ class Finder(QWidget):
 
     def show_counts(self, unread: int, short_codes: tuple[str, ...]) -> None:
         """How many are unread, and which short codes there are."""
-        self._pills[Folder.UNREAD].setText(tr("Unread {n}").format(n=number(unread)))
+        self._pills[Folder.UNREAD].setText(tr("Unread %Ln", unread))
         self._short_codes = short_codes
         self._show_code()
 

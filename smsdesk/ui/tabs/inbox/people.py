@@ -110,7 +110,7 @@ class ConversationRows(QAbstractListModel):
     def _spoken(self, row: Conversation) -> str:
         parts = [who(row)]
         if row.unread:
-            parts.append(tr("{n} unread").format(n=number(row.unread)))
+            parts.append(tr("%Ln unread", row.unread))
         if row.opted_out:
             parts.append(tr("Opted out"))
         if row.done:

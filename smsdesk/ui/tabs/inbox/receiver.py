@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.receiving import Kind, Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui import controls
@@ -22,7 +23,7 @@ from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Disc
 from smsdesk.ui.tabs.inbox.addresses import Addresses
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import Word, clock, local, number, since, tr
+from smsdesk.ui.words import Word, clock, local, since, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,16 +53,16 @@ _LISTENS: Final = frozenset(
 )
 
 _PHASES: Final = {
-    Phase.OFF: ("Off", "wait", "pause"),
-    Phase.STARTING: ("Starting", "info", "loader-circle"),
-    Phase.ON: ("Listening", "ok", "circle-check"),
-    Phase.FAILED: ("Not listening", "err", "circle-x"),
+    Phase.OFF: (phrase("Off"), "wait", "pause"),
+    Phase.STARTING: (phrase("Starting"), "info", "loader-circle"),
+    Phase.ON: (phrase("Listening"), "ok", "circle-check"),
+    Phase.FAILED: (phrase("Not listening"), "err", "circle-x"),
 }
 _TITLES: Final = {
-    Phase.OFF: "The receiver is off",
-    Phase.STARTING: "The receiver is starting",
-    Phase.ON: "The receiver is on",
-    Phase.FAILED: "The receiver could not start",
+    Phase.OFF: phrase("The receiver is off"),
+    Phase.STARTING: phrase("The receiver is starting"),
+    Phase.ON: phrase("The receiver is on"),
+    Phase.FAILED: phrase("The receiver could not start"),
 }
 
 
@@ -321,7 +322,7 @@ class ReceiverPage(QWidget):
         for finding in findings:
             self._findings.addWidget(_finding(finding))
         wrong = sum(finding.ok is False for finding in findings)
-        announce(self, tr("{n} things to mend").format(n=number(wrong)) if wrong else tr("Nothing to mend"))
+        announce(self, tr("%Ln things to mend", wrong) if wrong else tr("Nothing to mend"))
         self.soon()
 
 
@@ -358,7 +359,7 @@ def _received(each: LastReceived, now: datetime, title: str) -> QWidget:
         Kind.TEST: tr("Test by smsdesk itself"),
     }[each.kind].format(detail=each.detail)
     if each.copies:
-        words = tr("{what}, came {n} times").format(what=words, n=number(each.copies + 1))
+        words = tr("{what}, came %Ln times", each.copies + 1).format(what=words)
     whole = QWidget()
     line = row(when, spacing=0, owner=whole)
     line.addWidget(ElidedLabel(words), 1)

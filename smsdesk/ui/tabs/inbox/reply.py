@@ -150,7 +150,7 @@ class Reply(QWidget):
         self._parts.set_tone("text2")
         if self._most is not None and len(text) > self._most:
             self._parts.set_tone("err")
-            words = tr("{n} characters, {most} is the most").format(n=number(len(text)), most=number(self._most))
+            words = tr("%Ln characters, {most} is the most", len(text)).format(most=number(self._most))
         else:
             words = tr("{sms}, {used} of {room}").format(
                 sms=sms(found.parts if text else 0), used=number(found.units), room=number(found.room)
@@ -229,4 +229,4 @@ def _old_link(age: timedelta) -> str:
     days = age.days
     if days == 1:
         return tr("This may not arrive, the link is from yesterday")
-    return tr("This may not arrive, the link is from {n} days ago").format(n=number(days))
+    return tr("This may not arrive, the link is from %Ln days ago", days)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from smsdesk.core.errors import BadInput
 from smsdesk.core.inbox import Answer, Match, Rule
 from smsdesk.core.personalise import Template
+from smsdesk.core.phrase import phrase
 from smsdesk.core.rules import PLACEHOLDERS
 from smsdesk.core.segments import Encoding, count
 from smsdesk.ui.banner import announce
@@ -36,14 +37,14 @@ NEW: Final = Rule(0, (), Match.STARTS, Answer.IN_REPLY, "")
 Scope = tuple[str, str, str]
 
 _MATCHES: Final = (
-    (Match.STARTS, "Starts with this word"),
-    (Match.IS, "Is exactly this"),
-    (Match.CONTAINS, "Contains it"),
+    (Match.STARTS, phrase("Starts with this word")),
+    (Match.IS, phrase("Is exactly this")),
+    (Match.CONTAINS, phrase("Contains it")),
 )
 _ANSWERS: Final = (
-    (Answer.IN_REPLY, "In the answer to the provider, free of a second request"),
-    (Answer.MESSAGE, "As a message of its own, with the link kept"),
-    (Answer.NOTHING, "Not at all, a person answers"),
+    (Answer.IN_REPLY, phrase("In the answer to the provider, free of a second request")),
+    (Answer.MESSAGE, phrase("As a message of its own, with the link kept")),
+    (Answer.NOTHING, phrase("Not at all, a person answers")),
 )
 
 

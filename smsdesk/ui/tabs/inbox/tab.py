@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.paint.segmented import Segmented
@@ -37,7 +38,7 @@ class InboxTab(Tab):
     """The page. `receive` takes the number of a conversation to show, or the name of a view: rules, receiver."""
 
     key: ClassVar[str] = "inbox"
-    title_text: ClassVar[str] = "Inbox"
+    title_text: ClassVar[str] = phrase("Inbox")
     symbol: ClassVar[str] = "inbox"
     group: ClassVar[int] = 0
 

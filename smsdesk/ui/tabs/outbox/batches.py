@@ -17,7 +17,7 @@ from smsdesk.ui.paint.cell import paint_text
 from smsdesk.ui.paint.chip import chip_size, paint_chip
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.theme import Space, color, theme
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,7 +204,7 @@ class BatchList(Card):
 
     def show_total(self, count: int) -> None:
         """How many messages the desk has."""
-        self.everything.setText(tr("All messages, {n}").format(n=number(count)))
+        self.everything.setText(tr("All messages, %Ln", count))
 
     def fit(self, *, below: bool) -> None:
         """Stand beside the messages, or, in a narrow window, low and wide above them."""

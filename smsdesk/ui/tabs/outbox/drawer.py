@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from smsdesk.core.groups import FREE_AGAIN
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Handed, Reason
 from smsdesk.core.state import OPEN, State
 from smsdesk.ui.buttons import Button, IconButton
@@ -33,17 +35,17 @@ if TYPE_CHECKING:
 WIDTH: Final = 400
 
 _HANDED: Final = {
-    Handed.NONE: "No byte of it left this computer",
-    Handed.SOME: "Part of it left this computer",
-    Handed.ALL: "All of it left this computer",
+    Handed.NONE: phrase("No byte of it left this computer"),
+    Handed.SOME: phrase("Part of it left this computer"),
+    Handed.ALL: phrase("All of it left this computer"),
 }
 
 _KINDS: Final = {
-    "start": "Found when smsdesk was started",
-    "lookup": "Found in the provider's records",
-    "report": "Delivery report",
-    "balance": "Seen in the balance",
-    "person": "Decided by a person",
+    "start": phrase("Found when smsdesk was started"),
+    "lookup": phrase("Found in the provider's records"),
+    "report": phrase("Delivery report"),
+    "balance": phrase("Seen in the balance"),
+    "person": phrase("Decided by a person"),
 }
 
 
@@ -148,7 +150,7 @@ class Details(Drawer):
         if message.provider_id:
             facts.append((tr("Provider's number for it"), message.provider_id))
         if message.resend_of is not None:
-            facts.append((tr("Sent again after"), tr("message {n}").format(n=message.resend_of)))
+            facts.append((tr("Sent again after"), tr("message %Ln", message.resend_of)))
         for label, value in facts:
             line = row(PlainLabel(label, "caption", tone="text2"), spacing=8)
             text = ElidedLabel(value, "medium")
@@ -223,13 +225,13 @@ def _attempt(attempt: Attempt) -> QWidget:
     if attempt.outcome is None:
         return _step("loader-circle", "info", tr("Being handed over"), attempt.began)
     word = message_word(attempt.outcome)
-    title = tr("Handed over, try {n}: {outcome}").format(n=attempt.n, outcome=word.text.lower())
+    title = tr("Handed over, try %Ln: {outcome}", attempt.n).format(outcome=word.text.lower())
     more = []
     if attempt.authorised_by:
         more.append(tr("Asked for by {name}").format(name=attempt.authorised_by))
     if attempt.ended is not None:
         seconds = (attempt.ended - attempt.began).total_seconds()
-        more.append(tr("Answer after {n} seconds").format(n=f"{seconds:.1f}"))
+        more.append(tr("Answer after {n} seconds").format(n=number(Decimal(f"{seconds:.1f}"))))
     if attempt.handed is not None and attempt.outcome in (State.UNKNOWN, State.NOT_SENT):
         more.append(tr(_HANDED[attempt.handed]))
     if attempt.reason is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.core.groups import WITHOUT, Group, counted
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import JobState, State
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Card, Line, column, row
@@ -87,25 +88,25 @@ class Figure(QPushButton):
 
 #: Group: (icon, colour, word, tool tip). The word of SENT depends on the provider.
 _FIGURES: Final = {
-    Group.DELIVERED: ("check-check", "ok", "delivered", ""),
-    Group.SENT: ("check", "info", "no report yet", ""),
-    Group.FAILED: ("circle-x", "err", "failed", "Not delivered, expired, or refused"),
-    Group.NOT_SENT: ("wifi-off", "warn", "not sent", "Never left, or their time had passed"),
-    Group.UNCERTAIN: ("circle-help", "unsure", "uncertain", ""),
-    Group.WAITING: ("clock", "text2", "waiting", ""),
-    Group.CANCELLED: ("ban", "text2", "cancelled", ""),
+    Group.DELIVERED: ("check-check", "ok", phrase("delivered"), ""),
+    Group.SENT: ("check", "info", phrase("no report yet"), ""),
+    Group.FAILED: ("circle-x", "err", phrase("failed"), phrase("Not delivered, expired, or refused")),
+    Group.NOT_SENT: ("wifi-off", "warn", phrase("not sent"), phrase("Never left, or their time had passed")),
+    Group.UNCERTAIN: ("circle-help", "unsure", phrase("uncertain"), ""),
+    Group.WAITING: ("clock", "text2", phrase("waiting"), ""),
+    Group.CANCELLED: ("ban", "text2", phrase("cancelled"), ""),
 }
 
 #: What can be done with a batch: words and icon.
 _VERBS: Final = {
-    "pause": ("Pause", "pause"),
-    "resume": ("Go on", "play"),
-    "now": ("Send now", "send"),
-    "time": ("Change time", "calendar-clock"),
-    "cancel": ("Cancel the batch", "ban"),
-    "stop": ("Stop and cancel the rest", "square"),
-    "again": ("Send again", "repeat"),
-    "rest": ("Write to the ones who did not get it", "users"),
+    "pause": (phrase("Pause"), "pause"),
+    "resume": (phrase("Go on"), "play"),
+    "now": (phrase("Send now"), "send"),
+    "time": (phrase("Change time"), "calendar-clock"),
+    "cancel": (phrase("Cancel the batch"), "ban"),
+    "stop": (phrase("Stop and cancel the rest"), "square"),
+    "again": (phrase("Send again"), "repeat"),
+    "rest": (phrase("Write to the ones who did not get it"), "users"),
 }
 
 
@@ -233,7 +234,7 @@ class Heading(Card):
         for group, figure in self._figures.items():
             _, _, word, tip = _FIGURES[group]
             if group is Group.SENT and not reports:
-                word = "sent, no reports"
+                word = phrase("sent, no reports")
             if group is Group.FAILED and groups[group]:
                 tip = _split(states)
             figure.say(groups[group], tr(word), tr(tip) if tip else "")

@@ -62,7 +62,7 @@ def line(job: Job, now: datetime, *, reports: bool) -> Line:
 
 def _detail(job: Job, *, reports: bool) -> str:
     if job.asking:
-        return tr("1 needs your decision") if job.asking == 1 else tr("{n} need your decision").format(n=job.asking)
+        return tr("%Ln need your decision", job.asking)
     groups = counted(job.states)
     sent = groups[Group.SENT] + groups[Group.DELIVERED] + job.count(State.UNDELIVERED, State.EXPIRED)
     total = job.total
@@ -75,13 +75,13 @@ def _detail(job: Job, *, reports: bool) -> str:
             return tr("{done} of {total}").format(done=number(job.done), total=number(total))
         case JobState.STOPPED:
             why = reason_words(job.stopped_by) or tr("Stopped by itself")
-            return tr("{why}, {n} sent").format(why=why, n=number(sent))
+            return tr("{why}, %Ln sent", sent).format(why=why)
         case JobState.CANCELLED:
-            return tr("{n} of {total} sent").format(n=number(sent), total=number(total))
+            return tr("%Ln of {total} sent", sent).format(total=number(total))
         case _ if reports:
-            return tr("{n} of {total} delivered").format(n=number(groups[Group.DELIVERED]), total=number(total))
+            return tr("%Ln of {total} delivered", groups[Group.DELIVERED]).format(total=number(total))
         case _:
-            return tr("{n} sent, no reports").format(n=number(sent))
+            return tr("%Ln sent, no reports", sent)
 
 
 def badge(job: Job) -> Word:

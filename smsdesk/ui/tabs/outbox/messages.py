@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from smsdesk.core.groups import MEANT, MEMBERS, Group, counted
 from smsdesk.core.message import Message, Page
+from smsdesk.core.phrase import phrase
 from smsdesk.services.paging import WINDOW, Paging
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import row, table_card
@@ -32,15 +33,15 @@ if TYPE_CHECKING:
 
 #: The filters in their order; "" is all. Those after UNCERTAIN are shown only while they have messages.
 FILTERS: Final[Mapping[str, str]] = {
-    "": "All",
-    Group.DELIVERED: "Delivered",
-    Group.SENT: "Sent",
-    Group.FAILED: "Failed",
-    Group.UNCERTAIN: "Uncertain",
-    Group.WAITING: "Waiting",
-    Group.NOT_SENT: "Not sent",
-    Group.CANCELLED: "Cancelled",
-    Group.SKIPPED: "Skipped",
+    "": phrase("All"),
+    Group.DELIVERED: phrase("Delivered"),
+    Group.SENT: phrase("Sent"),
+    Group.FAILED: phrase("Failed"),
+    Group.UNCERTAIN: phrase("Uncertain"),
+    Group.WAITING: phrase("Waiting"),
+    Group.NOT_SENT: phrase("Not sent"),
+    Group.CANCELLED: phrase("Cancelled"),
+    Group.SKIPPED: phrase("Skipped"),
 }
 _PAUSE: Final = 250  # milliseconds after the last key before a search is asked
 

@@ -14,7 +14,7 @@ from smsdesk.ui.cards import Card, clear, column, row
 from smsdesk.ui.forms import Check, Moment
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.reasons import reason_words
-from smsdesk.ui.words import message_word, number, tr, zone
+from smsdesk.ui.words import message_word, tr, zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +67,8 @@ class RetryPanel(Panel):
         self._boxes = []
         for place, cause in enumerate(sorted(causes, key=lambda cause: (cause.hopeless, cause.paid, -cause.count))):
             why = reason_words(cause.reason, cause.words, state=cause.state) or message_word(cause.state).text
-            words = tr("{n}: {state}. {why}.").format(
-                n=number(cause.count), state=message_word(cause.state).text, why=why.rstrip(".")
+            words = tr("%Ln: {state}. {why}.", cause.count).format(
+                state=message_word(cause.state).text, why=why.rstrip(".")
             )
             if cause.hopeless:
                 label = PlainLabel(words + tr(" Trying again cannot help."), "body", tone="text3", wrap=True)
@@ -94,7 +94,7 @@ class RetryPanel(Panel):
 
     def _count(self) -> None:
         count = sum(cause.count for cause in self._chosen())
-        self._go.setText(tr("Retry {n}").format(n=number(count)))
+        self._go.setText(tr("Retry %Ln", count))
         self._go.setEnabled(count > 0)
 
     def _ask(self) -> None:

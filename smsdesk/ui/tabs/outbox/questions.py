@@ -11,7 +11,7 @@ from typing_extensions import override
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import column
 from smsdesk.ui.tabs.outbox.panels import RetryPanel, TimePanel
-from smsdesk.ui.words import number, stop_words, tr
+from smsdesk.ui.words import stop_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,12 +73,9 @@ class Questions(QWidget):
     def show_uncertain(self, count: int, why: str) -> None:
         """Say how many messages are uncertain, and why."""
         self.uncertain.setVisible(bool(count))
-        if count == 1:
-            self.uncertain.say(tr("1 message may or may not have gone out."), why)
-            self._decide.setText(tr("Decide"))
-        elif count:
-            self.uncertain.say(tr("{n} messages may or may not have gone out.").format(n=number(count)), why)
-            self._decide.setText(tr("Decide for each"))
+        if count:
+            self.uncertain.say(tr("%Ln messages may or may not have gone out.", count), why)
+            self._decide.setText(tr("Decide") if count == 1 else tr("Decide for each"))
 
     def show_stand(self, found: Stand | None) -> None:
         """Say why the batch stands still; None: it does not."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from smsdesk.core.groups import WITHOUT
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.people import PeopleOf
 from smsdesk.ui.buttons import Button
@@ -26,7 +27,7 @@ from smsdesk.ui.tabs.outbox.orders import Orders
 from smsdesk.ui.tabs.outbox.questions import Questions
 from smsdesk.ui.tabs.outbox.reading import SOME, Closer, Found, News, Reader
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -50,7 +51,7 @@ class OutboxTab(Tab):
     """The page. `receive` takes the number of a batch to show, 0 for all messages."""
 
     key: ClassVar[str] = "outbox"
-    title_text: ClassVar[str] = "Outbox"
+    title_text: ClassVar[str] = phrase("Outbox")
     symbol: ClassVar[str] = "history"
     group: ClassVar[int] = 0
 
@@ -351,7 +352,7 @@ class OutboxTab(Tab):
             self._show_heading()
         count = sum(cause.count for cause in self._causes if not cause.hopeless)
         self.retry.setVisible(bool(count))
-        self.retry.setText(tr("Retry {n} failed").format(n=number(count)))
+        self.retry.setText(tr("Retry %Ln failed", count))
 
     # -- what a person asks
 

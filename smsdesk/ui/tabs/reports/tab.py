@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from smsdesk.core.period import Choice, period
+from smsdesk.core.phrase import phrase
 from smsdesk.host.person import person
 from smsdesk.ui.banner import announce
 from smsdesk.ui.buttons import Button
@@ -56,7 +57,7 @@ class ReportsTab(Tab):
     """The page. It reads while it is in front only."""
 
     key: ClassVar[str] = "reports"
-    title_text: ClassVar[str] = "Reports"
+    title_text: ClassVar[str] = phrase("Reports")
     symbol: ClassVar[str] = "chart-column"
     group: ClassVar[int] = 2
 

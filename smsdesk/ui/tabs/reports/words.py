@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.period import Choice, midnight, period
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import State
 from smsdesk.ui.reasons import reason_words
 from smsdesk.ui.transfers import figure
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 #: So many ways to fail are named; the rest is one line.
 NAMED: Final = 5
 _WITHOUT_REASON: Final = {
-    State.UNDELIVERED: "The network could not deliver it",
-    State.EXPIRED: "The phone could not be reached in time",
-    State.REJECTED: "Refused by the provider",
-    State.NOT_SENT: "It never left this computer",
-    State.MISSED: "Its time had passed",
+    State.UNDELIVERED: phrase("The network could not deliver it"),
+    State.EXPIRED: phrase("The phone could not be reached in time"),
+    State.REJECTED: phrase("Refused by the provider"),
+    State.NOT_SENT: phrase("It never left this computer"),
+    State.MISSED: phrase("Its time had passed"),
 }
 _ROLES: Final = {State.EXPIRED: "warn", State.NOT_SENT: "warn", State.MISSED: "warn"}
 
@@ -86,12 +87,12 @@ def compared(report: PeriodReport) -> str:
     elif before.first == before.last:
         then = tr("the day before")
     else:
-        then = tr("in the {n} days before").format(n=number(len(before.days)))
+        then = tr("in the %Ln days before", len(before.days))
     if more == 0:
         return tr("as many as {then}").format(then=then)
     if more > 0:
-        return tr("{n} more than {then}").format(n=number(more), then=then)
-    return tr("{n} fewer than {then}").format(n=number(-more), then=then)
+        return tr("%Ln more than {then}", more).format(then=then)
+    return tr("%Ln fewer than {then}", -more).format(then=then)
 
 
 def figures(report: PeriodReport) -> list[tuple[str, str, str]]:
@@ -103,22 +104,23 @@ def figures(report: PeriodReport) -> list[tuple[str, str, str]]:
     elif rate is None:
         reach = (tr("no reports"), tr("of delivery"), tr("these messages have none"))
     else:
-        of = tr("of the {n} with a report").format(n=number(total.reported))
+        of = tr("of the %Ln with a report", total.reported)
         reach = (percent(rate), tr("delivered to phone"), of)
     share = percent(total.failed / total.messages) if total.messages else percent(0)
     parts = [messages(total.failed)]
-    for count, words in ((total.uncertain, tr("{n} uncertain")), (total.not_sent, tr("{n} not sent"))):
-        if count:
-            parts.append(words.format(n=number(count)))
-    back = [tr("1 reply") if report.received == 1 else tr("{n} replies").format(n=number(report.received))]
+    if total.uncertain:
+        parts.append(tr("%Ln uncertain", total.uncertain))
+    if total.not_sent:
+        parts.append(tr("%Ln not sent", total.not_sent))
+    back = [tr("%Ln replies", report.received)]
     if report.opted_out is not None:
         left = report.opted_out
-        back.append(tr("1 opt-out") if left == 1 else tr("{n} opt-outs").format(n=number(left)))
+        back.append(tr("%Ln opt-outs", left))
     beside = compared(report)
     if total.waiting:
-        beside = tr("{n} waiting; {compared}").format(n=number(total.waiting), compared=beside)
+        beside = tr("%Ln waiting; {compared}", total.waiting).format(compared=beside)
     return [
-        (number(total.messages), tr("message") if total.messages == 1 else tr("messages"), beside),
+        (number(total.messages), tr("messages", total.messages), beside),
         reach,
         (share, tr("failed"), ", ".join(parts)),
         (number(total.parts), tr("SMS paid"), ", ".join(back)),
@@ -144,7 +146,7 @@ def top_ups(uses: Sequence[Use]) -> list[str]:
     told = []
     for use in uses:
         if use.top_ups:
-            many = tr("1 top-up") if use.top_ups == 1 else tr("{n} top-ups").format(n=number(use.top_ups))
+            many = tr("%Ln top-ups", use.top_ups)
             told.append(
                 tr("{account}: {credits} {unit} in {many}.").format(
                     account=use.name, credits=number(use.topped_up), unit=use.unit, many=many

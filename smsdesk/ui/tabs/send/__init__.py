@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.services.people import ContactsOf, PeopleOf
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
@@ -50,7 +51,7 @@ class Send(Tab):
     """
 
     key = "send"
-    title_text = "Send"
+    title_text = phrase("Send")
     symbol = "send"
 
     def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:

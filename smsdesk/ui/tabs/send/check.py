@@ -26,7 +26,7 @@ from smsdesk.ui.tabs.send.samples import Samples
 from smsdesk.ui.tabs.send.shown import Behind, Shown, behind
 from smsdesk.ui.tabs.send.step import Footer, Step
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import day_and_clock, messages, number, tr
+from smsdesk.ui.words import day_and_clock, messages, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -247,8 +247,7 @@ class Check(Step):
             return
         if self._compose.skip_repeats:
             count = self._left_out.count
-            words = tr("1 person is left out.") if count == 1 else tr("{n} people are left out.")
-            self.repeat.say(words.format(n=number(count)), tr("They got this text already."), role="info")
+            self.repeat.say(tr("%Ln people are left out.", count), tr("They got this text already."), role="info")
             self._leave.setText(tr("Send to them too"))
         else:
             self.repeat.say(self._repeats.title, self._repeats.text, role="warn")
@@ -292,10 +291,10 @@ class Check(Step):
     def _show_rows(self, line: Said, rows: Behind) -> None:
         title = line.title
         if line.found.what is Finding.LEFT_OUT:
-            title = tr("1 row is left out") if rows.count == 1 else tr("{n} rows are left out")
+            title = tr("%Ln rows are left out", rows.count)
         elif line is self._repeats:
-            title = tr("1 person got this text") if rows.count == 1 else tr("{n} people got this text")
-        self.shown.show_rows(title.format(n=number(rows.count)), rows.rows, rows.count)
+            title = tr("%Ln people got this text", rows.count)
+        self.shown.show_rows(title, rows.rows, rows.count)
         self.right.setCurrentWidget(self.shown)
         self._bring_to_sight(self.shown)
         self.shown.table.setFocus(Qt.FocusReason.OtherFocusReason)

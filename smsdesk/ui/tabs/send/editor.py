@@ -141,7 +141,7 @@ class Writing(QWidget):
         if over:
             self.parts.setText(over)
         elif fewest == most:
-            self.parts.setText(tr("{n} SMS for each person").format(n=number(most)))
+            self.parts.setText(tr("%Ln SMS for each person", most))
         else:
             self.parts.setText(tr("{low} to {high} SMS for each person").format(low=number(fewest), high=number(most)))
         used = tr("{used} of {room} used").format(used=number(units), room=number(room))

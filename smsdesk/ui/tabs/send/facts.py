@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,6 @@ from smsdesk.ui.words import day_and_clock, duration, number, tr, zone
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from decimal import Decimal
 
     from smsdesk.core.preview import CheckedRow, Summary
     from smsdesk.services.compose import Composition
@@ -118,7 +118,7 @@ class Facts(Card):
 
     def show_numbers(self, count: int, paid: int, balance: Decimal | None, unit: str) -> None:
         """Show people, what is paid for, and what is left of the balance, None where it is not known."""
-        self.people.say(number(count), tr("person") if count == 1 else tr("people"))
+        self.people.say(number(count), tr("people", count))
         self.paid.say(number(paid), tr("SMS to pay for"))
         if balance is None:
             self.after.say("–", tr("Balance not known"))
@@ -143,7 +143,7 @@ class Facts(Card):
         if first is None or last is None:
             self.ends.say("–", "")
         elif first.row == last.row:
-            self.ends.say(_name(first), tr("Row {n}").format(n=number(first.row)))
+            self.ends.say(_name(first), tr("Row %Ln", first.row))
         else:
             rows = tr("Rows {first} and {last}").format(first=number(first.row), last=number(last.row))
             self.ends.say(f"{_name(first)} … {_name(last)}", rows)
@@ -164,7 +164,9 @@ def _takes(compose: Composition, count: int) -> str:
     rate = float(compose.account.fields.get("rate", "") or 0)
     if rate <= 0:
         return tr("As fast as {provider} takes it").format(provider=compose.info.title)
-    return tr("About {time} at {n} messages a second").format(time=duration(count / rate), n=f"{rate:g}")
+    return tr("About {time} at {n} messages a second").format(
+        time=duration(count / rate), n=number(Decimal(f"{rate:g}"))
+    )
 
 
 def _name(checked: CheckedRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from smsdesk.core.phone import Problem
 from smsdesk.core.segments import Encoding
 from smsdesk.services.findings import Finding
-from smsdesk.ui.words import clock, day, local, messages, number, people, sms, tr
+from smsdesk.ui.words import clock, day, local, number, sms, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,14 +65,12 @@ def _words(found: Found, compose: Composition, summary: Summary, now: datetime) 
         case Finding.PARTS:
             return _parts(n, summary)
         case Finding.COUNTRIES:
-            one = tr("{people} is in {country}") if n == 1 else tr("{people} are in {country}")
-            title = one.format(people=people(n), country=country(found.words["country"]))
+            title = tr("%Ln people are in {country}", n).format(country=country(found.words["country"]))
             return title, tr("The rest of the list is in {country}").format(country=country(found.words["home"]))
         case Finding.REPEATS:
             moment = "" if found.at is None else when(found.at, now)
-            one = tr("1 of these numbers got this text {when}.")
-            many = tr("{n} of these numbers got this text {when}.")
-            return tr("Looks like a repeat."), (one if n == 1 else many).format(n=number(n), when=moment)
+            many = tr("%Ln of these numbers got this text {when}.", n)
+            return tr("Looks like a repeat."), many.format(when=moment)
         case Finding.SAME_FILE | Finding.FLOOD | Finding.SHIFTED | Finding.QUIET:
             return _warned(found, compose, now)
         case Finding.BALANCE:
@@ -99,17 +97,17 @@ def _warned(found: Found, compose: Composition, now: datetime) -> tuple[str, str
             what = tr("As {title}, from {account}. Look in the Outbox whether it is meant again")
             return title, what.format(title=found.words["title"], account=found.words["account"])
         case Finding.FLOOD:
-            title = tr("{provider} would refuse {messages}").format(provider=compose.info.title, messages=messages(n))
+            title = tr("{provider} would refuse %Ln messages", n).format(provider=compose.info.title)
             text = tr("A number gets {equal} equal or {any} different messages an hour there, and not one more")
             return title, text.format(equal=found.words["equal"], any=found.words["any"])
         case Finding.SHIFTED:
-            title = tr("{n} of {known} known numbers have another name than before").format(
-                n=number(n), known=number(int(found.words["known"]))
+            title = tr("%Ln of {known} known numbers have another name than before", n).format(
+                known=number(int(found.words["known"]))
             )
             return title, tr("The names may stand beside the wrong numbers: look at the first and the last of the list")
         case _:
-            title = tr("{people} in {country} would get it in the quiet hours").format(
-                people=people(n), country=country(found.words["country"])
+            title = tr("%Ln people in {country} would get it in the quiet hours", n).format(
+                country=country(found.words["country"])
             )
             opens = "" if found.at is None else when(found.at, now)
             return title, tr("They end {when}. Choose a time under When").format(when=opens)
@@ -119,7 +117,7 @@ def _placeholders(compose: Composition, summary: Summary) -> tuple[str, str]:
     if "{" not in compose.text:
         return tr("Everyone gets the same text"), tr("It has no placeholders")
     empty = summary.problems.get(Problem.MISSING_VALUE, 0)
-    rows = tr("{n} of {all} rows").format(n=number(summary.ready), all=number(summary.ready + empty))
+    rows = tr("%Ln of {all} rows", summary.ready).format(all=number(summary.ready + empty))
     if empty:
         return tr("Every placeholder has a value in the rows that are sent"), rows
     return tr("Every placeholder has a value"), rows
@@ -129,17 +127,14 @@ def _left_out(summary: Summary) -> tuple[str, str]:
     doubles, opted, problems = summary.duplicates, summary.opted_out, summary.problem_rows
     parts = []
     if doubles:
-        parts.append(tr("1 double removed") if doubles == 1 else tr("{n} doubles removed").format(n=number(doubles)))
+        parts.append(tr("%Ln doubles removed", doubles))
     if summary.merged:
-        parts.append(tr("{n} rows joined with another").format(n=number(summary.merged)))
+        parts.append(tr("%Ln rows joined with another", summary.merged))
     if summary.hidden_out:
-        parts.append(tr("{n} hidden rows left out").format(n=number(summary.hidden_out)))
+        parts.append(tr("%Ln hidden rows left out", summary.hidden_out))
     if opted:
-        one = opted == 1
-        parts.append(
-            tr("1 opted-out person skipped") if one else tr("{n} opted-out people skipped").format(n=number(opted))
-        )
-    bad = tr("1 problem row left out") if problems == 1 else tr("{n} problem rows left out").format(n=number(problems))
+        parts.append(tr("%Ln opted-out people skipped", opted))
+    bad = tr("%Ln problem rows left out", problems)
     if parts:
         return ", ".join(parts), bad if problems else tr("No problem rows")
     if problems:
@@ -151,13 +146,12 @@ def _parts(count: int, summary: Summary) -> tuple[str, str]:
     most = sms(2) if summary.most_parts == 2 else tr("2 to {most} SMS").format(most=number(summary.most_parts))
     if count == summary.ready and count > 1:
         title = tr("Every message needs {sms}").format(sms=most)
-    elif count == 1:
-        title = tr("1 message needs {sms}").format(sms=sms(summary.most_parts))
     else:
-        title = tr("{messages} need {sms}").format(messages=messages(count), sms=most)
+        exact = sms(summary.most_parts) if count == 1 else most
+        title = tr("%Ln messages need {sms}", count).format(sms=exact)
     special = summary.encodings.get(Encoding.UCS2, 0) > 0
     if special:
-        return title, tr("Special characters leave room for {n} in one SMS").format(n=_ROOM[Encoding.UCS2])
+        return title, tr("Special characters leave room for %Ln in one SMS", _ROOM[Encoding.UCS2])
     if count == summary.ready:
-        return title, tr("The text is longer than {n} characters").format(n=_ROOM[Encoding.GSM7])
-    return title, tr("Long names make them longer than {n} characters").format(n=_ROOM[Encoding.GSM7])
+        return title, tr("The text is longer than %Ln characters", _ROOM[Encoding.GSM7])
+    return title, tr("Long names make them longer than %Ln characters", _ROOM[Encoding.GSM7])

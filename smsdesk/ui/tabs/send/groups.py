@@ -139,7 +139,7 @@ class GroupsCard(Card):
             box.setEnabled(self._counts.get(each, 0) > 0 and (each == EVERYBODY or not everybody))
             box.blockSignals(False)
         chosen = sum(1 for each in self._groups if each.id in self._ticked)
-        words = tr("1 group chosen") if chosen == 1 else tr("{n} groups chosen").format(n=number(chosen))
+        words = tr("%Ln groups chosen", chosen)
         note = tr("Tick whom the message is for. Who is in several groups gets it once.")
         if self._by_hand and not self._ticked:
             note = tr("{people} chosen one by one under Contacts.").format(people=people(self._by_hand))

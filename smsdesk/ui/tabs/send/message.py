@@ -412,11 +412,11 @@ class Message(Step):
             return ""
         info = self.compose.info
         if info.limits.characters is not None:
-            limit = tr("{n} characters").format(n=number(info.limits.characters))
+            limit = tr("%Ln characters", info.limits.characters)
         else:
             limit = sms(info.limits.parts or 0)
-        words = tr("{provider} takes {limit} at most: {n} left out")
-        return words.format(provider=info.title, limit=limit, n=messages(many))
+        words = tr("{provider} takes {limit} at most: %Ln messages left out", many)
+        return words.format(provider=info.title, limit=limit)
 
     def _show_spelling(self, shown: str) -> None:
         examined, text = self.compose.examined, self.compose.text

@@ -11,7 +11,7 @@ from smsdesk.core.oddity import Odd
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.cards import column
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,16 +59,12 @@ class Oddities(QWidget):
 
 def _hidden_title(count: int, *, filtered: bool) -> str:
     if filtered:
-        one, many = tr("1 row is filtered out in the file"), tr("{n} rows are filtered out in the file")
-    else:
-        one, many = tr("1 row is hidden in the file"), tr("{n} rows are hidden in the file")
-    return one if count == 1 else many.format(n=number(count))
+        return tr("%Ln rows are filtered out in the file", count)
+    return tr("%Ln rows are hidden in the file", count)
 
 
 def _hidden_words(count: int, *, out: bool) -> str:
-    if count == 1:
-        return tr("It is left out.") if out else tr("It is in the list all the same.")
-    return tr("They are left out.") if out else tr("They are in the list all the same.")
+    return tr("They are left out.", count) if out else tr("They are in the list all the same.", count)
 
 
 def _sentence(odd: Oddity) -> str:
@@ -77,7 +73,7 @@ def _sentence(odd: Oddity) -> str:
         case Odd.HIDDEN_COLUMNS:
             if odd.count == 1:
                 return tr("Column {where} is hidden in the file.").format(where=where)
-            return tr("{n} columns are hidden in the file: {where}.").format(n=number(odd.count), where=where)
+            return tr("%Ln columns are hidden in the file: {where}.", odd.count).format(where=where)
         case Odd.MERGED_CELLS:
             return tr("Some cells are merged: only the first row of each has what stands in it.")
         case Odd.OTHER_SHEET:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.core.groups import Group, counted
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import JobState
 from smsdesk.ui.cards import Card, column, row
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
 
 #: Group: icon, its colour, its words.
 _FIGURES: Final = {
-    Group.DELIVERED: ("check-check", "ok", "Delivered to phone"),
-    Group.SENT: ("check", "info", "Sent, waiting for report"),
-    Group.FAILED: ("circle-x", "err", "Failed"),
-    Group.WAITING: ("clock", "text2", "Still to send"),
-    Group.UNCERTAIN: ("circle-help", "unsure", "Uncertain"),
-    Group.NOT_SENT: ("wifi-off", "warn", "Not sent"),
-    Group.CANCELLED: ("ban", "text2", "Cancelled"),
+    Group.DELIVERED: ("check-check", "ok", phrase("Delivered to phone")),
+    Group.SENT: ("check", "info", phrase("Sent, waiting for report")),
+    Group.FAILED: ("circle-x", "err", phrase("Failed")),
+    Group.WAITING: ("clock", "text2", phrase("Still to send")),
+    Group.UNCERTAIN: ("circle-help", "unsure", phrase("Uncertain")),
+    Group.NOT_SENT: ("wifi-off", "warn", phrase("Not sent")),
+    Group.CANCELLED: ("ban", "text2", phrase("Cancelled")),
 }
 
 #: The order of the arcs, and their roles; what was cancelled was not done.
@@ -49,10 +50,10 @@ def ended(job: Job, *, reports: bool) -> tuple[str, str]:
     else:
         title = tr("{title} is finished.").format(title=job.title)
     sent = groups[Group.DELIVERED] + groups[Group.SENT]
-    done, words = sent, tr("{n} of {all} sent.")
+    words = tr("%Ln of {all} sent.", sent)
     if reports and groups[Group.DELIVERED]:
-        done, words = groups[Group.DELIVERED], tr("{n} of {all} delivered.")
-    return title, words.format(n=number(done), all=number(job.total))
+        words = tr("%Ln of {all} delivered.", groups[Group.DELIVERED])
+    return title, words.format(all=number(job.total))
 
 
 class _Figure(QWidget):
@@ -127,7 +128,7 @@ class Overview(Card):
         for group, figure in self.figures.items():
             word = _FIGURES[group][2]
             if group is Group.SENT and not reports:
-                word = "Sent, no reports"
+                word = phrase("Sent, no reports")
             figure.say(groups[group], tr(word))
 
     def _place(self, groups: dict[Group, int], *, reports: bool, over: bool) -> None:

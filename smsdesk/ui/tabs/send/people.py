@@ -91,7 +91,7 @@ class People(Card):
         ready = 0 if summary is None else summary.ready
         self.count.setText(number(ready))
         self.count.set_tone("" if ready else "text3")
-        self.unit.setText(tr("person") if ready == 1 else tr("people"))
+        self.unit.setText(tr("people", ready))
         shown = summary is not None and bool(summary.countries)
         for part in (self._rule, self._country_title, self.bar, self.note):
             part.setVisible(shown)
@@ -141,12 +141,8 @@ class People(Card):
         if not away:
             self.note.hide()
             return
-        text = (
-            tr("1 number is from another country. Check that it belongs on this list.")
-            if away == 1
-            else tr("{n} numbers are from another country. Check that they belong on this list.")
-        )
-        self.note.setText(text.format(n=number(away)))
+        text = tr("%Ln numbers are from another country. Check that they belong on this list.", away)
+        self.note.setText(text)
 
     def _line(
         self, layout: QBoxLayout, symbol: str, words: str, value: str, tone: str = "", *, shows: str = ""

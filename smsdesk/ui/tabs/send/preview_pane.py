@@ -99,18 +99,18 @@ class Preview(Card):
         text = "" if row is None else row.text
         note = ""
         if text and row is not None:
-            note = tr("{sms}, {n} characters").format(sms=sms(row.parts), n=number(len(text)))
+            note = tr("{sms}, %Ln characters", len(text)).format(sms=sms(row.parts))
         elif self._text:
             text, parts = self._text, count(self._text).parts
-            note = tr("{sms}, {n} characters").format(sms=sms(parts), n=number(len(text)))
+            note = tr("{sms}, %Ln characters", len(text)).format(sms=sms(parts))
         self.phone.show_message(self._sender or tr("No sender"), self._time, text, note)
         if row is None:
             self.name.setText(tr("Nobody yet"))
             self.where.setText("")
         else:
             self.name.setText(row.name or privacy.number(row.to or ""))
-            here = tr("Row {n}").format(n=number(row.row))
-            place = tr("{n} of {all}").format(n=number(self._place + 1), all=number(self._all))
+            here = tr("Row %Ln", row.row)
+            place = tr("%Ln of {all}", self._place + 1).format(all=number(self._all))
             self.where.setText(here if self._apart is not None else place)
         self.before.setEnabled(self._apart is not None or self._place > 0)
         self.after.setEnabled(self._apart is not None or self._place + 1 < len(self._rows))
@@ -178,7 +178,7 @@ class Cost(Card):
         if later:
             self.after.setText(tr("{people} wait for later").format(people=people(later)))
         longest = None if summary is None else summary.longest
-        self.longest.setText("" if longest is None else tr("Longest message: row {n}").format(n=number(longest.row)))
+        self.longest.setText("" if longest is None else tr("Longest message: row %Ln", longest.row))
         self._longest_line.setVisible(longest is not None)
 
     def _offer_first(self, short: bool, balance: Decimal | None, later: int) -> None:

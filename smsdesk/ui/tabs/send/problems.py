@@ -171,20 +171,18 @@ class Problems(Surface):
         """List these rows, the first of all that have a problem."""
         count = summary.problem_rows
         self._icon.set_icon("circle-alert" if count else "circle-check", "err" if count else "ok")
-        if count == 1:
-            self.title.setText(tr("1 row has a problem and will be left out"))
-        elif count:
-            self.title.setText(tr("{n} rows have a problem and will be left out").format(n=number(count)))
+        if count:
+            self.title.setText(tr("%Ln rows have a problem and will be left out", count))
         else:
             self.title.setText(tr("Every row has a number"))
-        self.fix.setText(tr("Fix {n} automatically").format(n=number(summary.hints)))
+        self.fix.setText(tr("Fix %Ln automatically", summary.hints))
         self.fix.setVisible(summary.hints > 0)
         self.save.setVisible(count > 0)
         self.rows.set_rows(rows)
         self._line.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(Space.TABLE_HEADER + _ROW * min(len(rows), SEEN) + 1)
-        self.more.setText(tr("The first {n} of {all}").format(n=number(len(rows)), all=number(count)))
+        self.more.setText(tr("The first %Ln of {all}", len(rows)).format(all=number(count)))
         self.more.setVisible(count > len(rows))
         if self._editing is not None and self._editing.row not in {each.row for each in rows}:
             self.close_editor()
@@ -196,7 +194,7 @@ class Problems(Surface):
             self._fixed_place.hide()
             return
         count = len(corrections)
-        title = tr("1 row was put right.") if count == 1 else tr("{n} rows were put right.").format(n=number(count))
+        title = tr("%Ln rows were put right.", count)
         named = [
             tr("Row {row}: {raw} is {now}").format(
                 row=number(place), raw=hidden_raw(raws.get(place, "")) or tr("it"), now=privacy.number(to)
@@ -204,7 +202,7 @@ class Problems(Surface):
             for place, to in sorted(corrections.items())[:4]
         ]
         if count > len(named):
-            named.append(tr("and {n} more").format(n=number(count - len(named))))
+            named.append(tr("and %Ln more", count - len(named)))
         self.fixed.say(title, "\n".join(named))
         self._fixed_place.show()
 

@@ -39,7 +39,7 @@ from smsdesk.ui.tabs.send.shown import MOST, Shown
 from smsdesk.ui.tabs.send.source import FILTERS, Dropping, DropZone, FileCard, Paste, Reading
 from smsdesk.ui.tabs.send.step import Footer, Step
 from smsdesk.ui.theme import Space
-from smsdesk.ui.words import number, people, tr
+from smsdesk.ui.words import people, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -426,13 +426,13 @@ class Recipients(Step):
             return
         if kind == "country":
             count = summary.countries[code]
-            title = tr("{n} from {country}").format(n=people(count), country=country_name(code))
+            title = tr("%Ln people from {country}", count).format(country=country_name(code))
             words = country_name(code)
         else:
             counts = {DUPLICATE: summary.duplicates, MERGED: summary.merged, HIDDEN: summary.hidden_out}
             count = counts.get(what, summary.opted_out)
             words = left_out_words(what)
-            title = tr("{words}: {n} left out").format(words=words, n=number(count))
+            title = tr("{words}: %Ln left out", count).format(words=words)
 
         def show(rows: list[CheckedRow]) -> None:
             self.shown.show_rows(title, [(each, words) for each in rows], count)

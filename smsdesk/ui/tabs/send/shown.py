@@ -122,7 +122,7 @@ class Shown(Surface):
         """List these, of so many."""
         self.title.setText(title)
         more = count - len(lines)
-        self.note.setText(tr("The first {n} of {all}").format(n=number(len(lines)), all=number(count)) if more else "")
+        self.note.setText(tr("The first %Ln of {all}", len(lines)).format(all=number(count)) if more else "")
         self.note.setVisible(more > 0)
         self.rows.set_rows(lines)
         self.table.setAccessibleName(title)

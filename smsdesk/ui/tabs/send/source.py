@@ -28,7 +28,7 @@ from smsdesk.ui.paint.mark import Disc
 from smsdesk.ui.states import Notice
 from smsdesk.ui.tabs.send.findings import when
 from smsdesk.ui.theme import Space, color, theme
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -100,8 +100,8 @@ class Reading(Card):
         """Say how much of it is read, 0 to 1."""
         self.words.setText(tr("Reading {name}").format(name=name))
         self.bar.setValue(round(share * 1000))
-        self.bar.setAccessibleName(tr("{n} % read").format(n=round(share * 100)))
-        self.share.setText(tr("{n} % read. Nothing is sent.").format(n=round(share * 100)))
+        self.bar.setAccessibleName(tr("%Ln % read", round(share * 100)))
+        self.share.setText(tr("%Ln % read. Nothing is sent.", round(share * 100)))
 
 
 class FileCard(Card):
@@ -143,7 +143,7 @@ class FileCard(Card):
         """Show what was opened, with so many rows."""
         people = opened.kind == "people"
         self.name.setText(tr("People of an earlier batch") if people else opened.title)
-        facts = [] if rows is None else [tr("1 row") if rows == 1 else tr("{n} rows").format(n=number(rows))]
+        facts = [] if rows is None else [tr("%Ln rows", rows)]
         if opened.modified is not None:
             facts.append(tr("saved {when}").format(when=when(opened.modified, now)))
         if opened.folder:

@@ -9,31 +9,32 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.segments import replace, replace_all, replacements, special
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, clear, column, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.labels import IconLabel, PlainLabel
 from smsdesk.ui.theme import color, theme
-from smsdesk.ui.words import number, sms, tr
+from smsdesk.ui.words import sms, tr
 
 if TYPE_CHECKING:
     from smsdesk.core.segments import Replacement
 
 _PLAIN: Final = {
-    "-": "plain dash",
-    "'": "straight quotes",
-    '"': "straight double quotes",
-    "...": "three dots",
-    " ": "plain space",
-    "\n": "new line",
-    "": "nothing",
-    "fi": "two letters",
-    "fl": "two letters",
-    "ff": "two letters",
+    "-": phrase("plain dash"),
+    "'": phrase("straight quotes"),
+    '"': phrase("straight double quotes"),
+    "...": phrase("three dots"),
+    " ": phrase("plain space"),
+    "\n": phrase("new line"),
+    "": phrase("nothing"),
+    "fi": phrase("two letters"),
+    "fl": phrase("two letters"),
+    "ff": phrase("two letters"),
 }
-_TIMES: Final = {1: "once", 2: "twice"}
-_DEARER: Final = {2: "twice as much", 3: "three times as much", 4: "four times as much"}
+_TIMES: Final = {1: phrase("once"), 2: phrase("twice")}
+_DEARER: Final = {2: phrase("twice as much"), 3: phrase("three times as much"), 4: phrase("four times as much")}
 #: Lines of the box; more kinds of characters than this are replaced all at once.
 MOST: Final = 4
 
@@ -104,12 +105,8 @@ class Spelling(Surface):
         self.all.setVisible(bool(found))
         if found and saves:
             cost = tr(_DEARER[dearer]) if dearer in _DEARER else tr("more")
-            title = (
-                tr("1 character makes this message cost {cost}.")
-                if count == 1
-                else tr("{n} characters make this message cost {cost}.")
-            )
-            self.title.setText(title.format(n=number(count), cost=cost))
+            title = tr("%Ln characters make this message cost {cost}.", count)
+            self.title.setText(title.format(cost=cost))
             saving = tr("Replace them to save about {sms}.") if about else tr("Replace them to save {sms}.")
             self.saving.setText(saving.format(sms=sms(saves)))
         elif keeps:
@@ -134,7 +131,7 @@ class Spelling(Surface):
             self._lines.addWidget(line)
 
     def _line(self, place: int, each: Replacement) -> QWidget:
-        times = tr(_TIMES[each.times]) if each.times in _TIMES else tr("{n} times").format(n=number(each.times))
+        times = tr(_TIMES[each.times]) if each.times in _TIMES else tr("%Ln times", each.times)
         name = PlainLabel(tr("{what}, {times}").format(what=tr(each.name), times=times), "body", tone="text2")
         plain = PlainLabel(tr(_PLAIN.get(each.plain, each.plain)), "body", tone="text2")
         button = Button(tr("Replace"), identifier=f"send.replace.{place}", height=26)

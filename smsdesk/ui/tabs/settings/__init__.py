@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from smsdesk.core.phrase import phrase
 from smsdesk.host import settings as declared
 from smsdesk.ui import controls
 from smsdesk.ui.cards import Card, Line, Surface, column, row
@@ -30,7 +31,7 @@ class Settings(Tab):
     """Changes apply at once; there is no OK button. `receive("add_account")` opens that dialog."""
 
     key = "settings"
-    title_text = "Settings"
+    title_text = phrase("Settings")
     symbol = "settings"
     group = 9
 
@@ -123,7 +124,7 @@ class Settings(Tab):
             controls.choice(
                 *keep,
                 declared.COUNTRY,
-                [("", "Not said"), *countries],
+                [("", phrase("Not said")), *countries],
                 tr("Of numbers written without it, where the account says none"),
             ),
         )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import ChildKind
 from smsdesk.ui.rows import Column
 from smsdesk.ui.transfers import kind_word
@@ -62,17 +63,17 @@ class Wanted:
         return self.low or bool(self.words.strip())
 
 
-#: kind -> (all of them, one of them, how many of them).
+#: kind -> (all of them, how many of them).
 _KINDS: Final = {
-    str(ChildKind.RESELLER_CLIENT): ("Reseller clients", "1 client", "{n} clients"),
-    str(ChildKind.SUB_ACCOUNT): ("Sub-users", "1 user", "{n} users"),
-    str(ChildKind.CUSTOMER): ("Customers", "1 customer", "{n} customers"),
+    str(ChildKind.RESELLER_CLIENT): (phrase("Reseller clients"), phrase("%Ln clients")),
+    str(ChildKind.SUB_ACCOUNT): (phrase("Sub-users"), phrase("%Ln users")),
+    str(ChildKind.CUSTOMER): (phrase("Customers"), phrase("%Ln customers")),
 }
 
 _WHOM: Final = {
-    str(ChildKind.RESELLER_CLIENT): "client",
-    str(ChildKind.SUB_ACCOUNT): "sub-user",
-    str(ChildKind.CUSTOMER): "customer",
+    str(ChildKind.RESELLER_CLIENT): phrase("client"),
+    str(ChildKind.SUB_ACCOUNT): phrase("sub-user"),
+    str(ChildKind.CUSTOMER): phrase("customer"),
 }
 
 
@@ -90,7 +91,7 @@ def kind_count(kind: str, count: int) -> str:
     """How many: "6 clients"."""
     if kind not in _KINDS:
         return number(count)
-    return tr(_KINDS[kind][1]) if count == 1 else tr(_KINDS[kind][2]).format(n=number(count))
+    return tr(_KINDS[kind][1], count)
 
 
 def key_of(account: str, kind: str = "", name: str = "") -> str:

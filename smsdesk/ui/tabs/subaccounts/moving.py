@@ -104,7 +104,7 @@ class Moving(QWidget):
         steps = row(spacing=8)
         for step in _STEPS:
             button = Button(f"+{number(step)}", "placeholder", identifier=f"tree.topup.add.{step}", height=26)
-            button.setAccessibleName(tr("{n} more").format(n=number(step)))
+            button.setAccessibleName(tr("%Ln more", step))
             button.clicked.connect(lambda _=False, step=step: self.amount.setValue(self.amount.value() + step))
             steps.addWidget(button, 1)
         self._below, self._own = _Side(), _Side()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from smsdesk.core.balance import Child
+from smsdesk.core.phrase import phrase
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import row, table_card
 from smsdesk.ui.dialogs.save import save_list
@@ -78,7 +79,7 @@ class SubAccountsTab(Tab):
     """The page. `receive` takes a `Child` to show."""
 
     key: ClassVar[str] = "subaccounts"
-    title_text: ClassVar[str] = "Sub-accounts"
+    title_text: ClassVar[str] = phrase("Sub-accounts")
     symbol: ClassVar[str] = "network"
     group: ClassVar[int] = 1
 
@@ -274,9 +275,9 @@ class SubAccountsTab(Tab):
         shown = children_of(nodes)
         self.tree.show_nodes(nodes, everything_open=self._wanted.narrows)
         if self._wanted.narrows:
-            words = tr("{n} of {total}").format(n=number(shown), total=number(everything))
+            words = tr("%Ln of {total}", shown).format(total=number(everything))
         else:
-            words = tr("{n} clients and sub-users").format(n=number(everything))
+            words = tr("%Ln clients and sub-users", everything)
         self._count.setText(words)
         if nodes:
             self._found.show_content()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.core.balance import Purse
+from smsdesk.core.phrase import phrase
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, column, row, table_card
@@ -32,16 +33,16 @@ if TYPE_CHECKING:
     from smsdesk.ui.tabs.topups.reading import Found
 
 _PERIODS: Final = (
-    (Period.MONTH, "Last 30 days"),
-    (Period.THIS, "This month"),
-    (Period.LAST, "Last month"),
-    (Period.YEAR, "Last 12 months"),
-    (Period.EVER, "All"),
+    (Period.MONTH, phrase("Last 30 days")),
+    (Period.THIS, phrase("This month")),
+    (Period.LAST, phrase("Last month")),
+    (Period.YEAR, phrase("Last 12 months")),
+    (Period.EVER, phrase("All")),
 )
 _PURSES: Final = {
-    Purse.MESSAGES: "Messages sent",
-    Purse.OUTSIDE: "Outside smsdesk",
-    Purse.DISPUTE: "In dispute",
+    Purse.MESSAGES: phrase("Messages sent"),
+    Purse.OUTSIDE: phrase("Outside smsdesk"),
+    Purse.DISPUTE: phrase("In dispute"),
 }
 #: The room of a name, in pixels.
 _NAME: Final = 196
@@ -161,7 +162,7 @@ class Books(QWidget):
         else:
             self.bookings.set_rows(found.bookings)
             entries = len({line.entry for line in found.bookings})
-            words = tr("{n} lines, {m} entries").format(n=number(len(found.bookings)), m=number(entries))
+            words = tr("%Ln lines, {m} entries", len(found.bookings)).format(m=number(entries))
             self._say(words, "", "")
             self._show(self.lines, bool(found.bookings), never=False)
 
@@ -194,11 +195,11 @@ class Books(QWidget):
         done = [each for each in transfers if each.state is TransferState.DONE]
         added = sum(each.credits for each in done if each.direction is Direction.ADD)
         taken = sum(each.credits for each in done if each.direction is Direction.TAKE)
-        count = tr("1 entry") if len(transfers) == 1 else tr("{n} entries").format(n=number(len(transfers)))
+        count = tr("%Ln entries", len(transfers))
         self._say(
             count,
-            tr("Added {n}").format(n=number(added)) if added else "",
-            tr("Taken back {n}").format(n=number(taken)) if taken else "",
+            tr("Added %Ln", added) if added else "",
+            tr("Taken back %Ln", taken) if taken else "",
         )
 
     def _say(self, count: str, added: str, taken: str) -> None:
@@ -253,7 +254,7 @@ class Books(QWidget):
             Column(
                 tr("Whose"),
                 _whose,
-                second=lambda line: tr("{account}, entry {n}").format(account=line.account_name, n=line.entry),
+                second=lambda line: tr("{account}, entry %Ln", line.entry).format(account=line.account_name),
                 face="strong",
                 ink=lambda line: _INKS.get(line.purse, "text"),
             ),

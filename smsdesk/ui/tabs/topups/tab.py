@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from smsdesk.core.balance import Child
 from smsdesk.core.message import Account
+from smsdesk.core.phrase import phrase
 from smsdesk.core.transfer import Transfer, TransferState
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
@@ -24,7 +25,7 @@ from smsdesk.ui.tabs.topups.books import Books
 from smsdesk.ui.tabs.topups.form import MoveForm
 from smsdesk.ui.tabs.topups.reading import Found, View, read, span
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import number, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class TopUps(Tab):
     """
 
     key: ClassVar[str] = "topups"
-    title_text: ClassVar[str] = "Top-ups"
+    title_text: ClassVar[str] = phrase("Top-ups")
     symbol: ClassVar[str] = "coins"
     group: ClassVar[int] = 1
 
@@ -248,7 +249,7 @@ class TopUps(Tab):
                 moved=self.desk.transfers.title(oldest), title=self._title_of(oldest.provider)
             )
         else:
-            title = tr("{n} top-ups have an unknown outcome.").format(n=number(len(unknown)))
+            title = tr("%Ln top-ups have an unknown outcome.", len(unknown))
             text = tr("The oldest: {moved}. Compare balances before you try again.").format(
                 moved=self.desk.transfers.title(oldest)
             )
