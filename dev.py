@@ -94,11 +94,14 @@ def main() -> int:
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         sys.exit(f"smsdesk needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
     what, rest = (sys.argv[1] if len(sys.argv) > 1 else "demo"), sys.argv[2:]
-    if what not in ("demo", "test", "setup"):
+    if what not in ("demo", "test", "setup", "words"):
         sys.exit("Say `dev.py demo` to open the program, or `dev.py test` to pass the tests.")
     if sys.platform.startswith("linux"):
         system_packages()
     environment()
+    if what == "words":
+        return subprocess.run([PYTHON, ROOT / "catalogue.py", *(rest or ["update"])], check=False).returncode
+    run(PYTHON, ROOT / "catalogue.py", "build", quiet=True)
     env = dict(os.environ)
     if what == "setup":
         return 0

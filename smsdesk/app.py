@@ -19,6 +19,7 @@ from smsdesk.host.paths import Home, find_folder
 from smsdesk.host.process import guard, name_for_the_system
 from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.focus import KeyboardFocus
+from smsdesk.ui.language import language
 from smsdesk.ui.rail import paint_logo
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.window import Window
@@ -108,6 +109,7 @@ def make_application() -> Application:
     # Closing is ours: what is in the air has its answer first.
     app.setQuitOnLastWindowClosed(False)
     theme.install(app)
+    language.speak()
     app.setWindowIcon(_icon())
     return app
 
@@ -118,6 +120,7 @@ def open_window(kept: Settings | None, *, demo: bool) -> Window:
     if kept is not None:
         from smsdesk.host import settings as declared
 
+        language.speak(kept.get(declared.LANGUAGE))
         theme.choose(look=Look(kept.get(declared.THEME)), scale=kept.get(declared.TEXT_SIZE))
         place = kept.get(declared.WINDOW)
     window = Window(demo=demo)

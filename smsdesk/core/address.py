@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 
 if TYPE_CHECKING:
     from smsdesk.core.provider import ProviderInfo
@@ -25,15 +26,17 @@ def checked(info: ProviderInfo, typed: str) -> str:
         address = ("http://" if info.plain_http else "https://") + address
     parts = split(address)
     if parts.username or parts.password or "@" in parts.netloc:
-        raise BadInput("account.address", address=parts.hostname, detail="a password does not belong into it")
+        raise BadInput("account.address", address=parts.hostname, detail=phrase("a password does not belong into it"))
     if parts.query or parts.fragment:
-        raise BadInput("account.address", address=address, detail="it ends before ? and #")
+        raise BadInput("account.address", address=address, detail=phrase("it ends before ? and #"))
     host = parts.hostname or ""
     literal = as_ip(host)
     if literal is not None and literal.is_link_local:
-        raise BadInput("account.address", address=address, detail="it is an address of the network's own")
+        raise BadInput("account.address", address=address, detail=phrase("it is an address of the network's own"))
     if parts.scheme == "http" and not info.plain_http and not here(host):
-        raise BadInput("account.address", address=address, detail=f"{info.title} is called over https only")
+        raise BadInput(
+            "account.address", address=address, detail=phrase("{title} is called over https only", title=info.title)
+        )
     return address
 
 
@@ -45,7 +48,9 @@ def split(address: str) -> SplitResult:
     except ValueError as error:
         raise BadInput("account.address", address=address, detail=str(error)) from error
     if parts.scheme not in PORTS or not parts.hostname or not port_ok or any(c.isspace() for c in address):
-        raise BadInput("account.address", address=address, detail="write it as https://name or http://name:port")
+        raise BadInput(
+            "account.address", address=address, detail=phrase("write it as https://name or http://name:port")
+        )
     return parts
 
 

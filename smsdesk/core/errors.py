@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smsdesk.core.phrase import Phrase
 from smsdesk.core.texts import SENTENCES
 
 
@@ -9,7 +10,8 @@ class DeskError(Exception):
     """Something that a person has to know: a code, and three sentences.
 
     `what` says what happened to the messages and the money, `why` the cause, `now` what to do. The sentences come from
-    `core.texts`, filled with the words given here; `exit_code` is that of the command line.
+    `core.texts`, filled with the words given here, which may be phrases themselves; `exit_code` is that of the
+    command line.
     """
 
     exit_code = 1
@@ -18,9 +20,9 @@ class DeskError(Exception):
         what, why, now = SENTENCES[code]
         self.code = code
         self.words = words
-        self.what = what.format(**words)
-        self.why = why.format(**words)
-        self.now = now.format(**words)
+        self.what = Phrase(what, words)
+        self.why = Phrase(why, words)
+        self.now = Phrase(now, words)
         super().__init__(f"{self.what} {self.why} {self.now}")
 
 

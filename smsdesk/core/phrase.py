@@ -29,7 +29,7 @@ class Phrase(str):
         made.template, made.values, made.many = template, values, count
         return made
 
-    def format(self, **values: object) -> Phrase:  # type: ignore[override]
+    def format(self, **values: object) -> Phrase:  # type: ignore[override]  # names only: a translation turns the order round
         """This template, filled in; its values have names, since a translation may turn their order round."""
         return Phrase(self.template, values, self.many)
 

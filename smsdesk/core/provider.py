@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from smsdesk.core.phrase import phrase
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import timedelta
@@ -59,24 +61,35 @@ class Field:
     advanced: bool = False  # shown only to those who ask for more settings
 
 
-USERNAME = Field("username", "User name", required=True)
-PASSWORD = Field("password", "Password", secret=True, required=True)
+USERNAME = Field("username", phrase("User name"), required=True)
+PASSWORD = Field("password", phrase("Password"), secret=True, required=True)
 SENDER = Field(
-    "sender", "Sender names you may use", "Separate them with commas. The first is the default.", kind=FieldKind.LIST
+    "sender",
+    phrase("Sender names you may use"),
+    phrase("Separate them with commas. The first is the default."),
+    kind=FieldKind.LIST,
 )
-RATE = Field("rate", "Messages a second", "At most so many; empty for no limit.", kind=FieldKind.NUMBER, advanced=True)
+RATE = Field(
+    "rate",
+    phrase("Messages a second"),
+    phrase("At most so many; empty for no limit."),
+    kind=FieldKind.NUMBER,
+    advanced=True,
+)
 ALONE = Field(
     "alone",
-    "Only smsdesk uses this account",
-    "Then its balance can tell whether a message without an answer was charged. Leave it off if anybody else sends or "
-    "buys with this account.",
+    phrase("Only smsdesk uses this account"),
+    phrase(
+        "Then its balance can tell whether a message without an answer was charged. "
+        "Leave it off if anybody else sends or buys with this account."
+    ),
     kind=FieldKind.SWITCH,
     advanced=True,
 )
 CA_FILE = Field(
     "ca_file",
-    "Certificate file",
-    "Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.",
+    phrase("Certificate file"),
+    phrase("Only if the service has a certificate of its own: the PEM file that it is checked against, and no other."),
     kind=FieldKind.FILE,
     advanced=True,
 )
@@ -95,7 +108,11 @@ REPORTS_FROM = Field(
 def country_field(code: str) -> Field:
     """The country that numbers without a country code are read as, ISO 3166."""
     return Field(
-        "country", "Country", "Numbers without a country code are from here.", default=code, kind=FieldKind.COUNTRY
+        "country",
+        phrase("Country"),
+        phrase("Numbers without a country code are from here."),
+        default=code,
+        kind=FieldKind.COUNTRY,
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from smsdesk.core.phrase import phrase
+
 
 class Encoding(StrEnum):
     """The two alphabets of an SMS."""
@@ -131,18 +133,18 @@ def special(text: str) -> tuple[Special, ...]:
 
 #: What says the same in GSM-7, by the name a person knows it under. Letters and signs that carry meaning are not here.
 _PLAIN: Final[tuple[tuple[str, str, str], ...]] = (
-    ("long dash", "–—‒―‐‑−", "-"),
-    ("curly quotes", "‘’‚‛ʼʻ´`′", "'"),
-    ("curly double quotes", "“”„‟″«»", '"'),
+    (phrase("long dash"), "–—‒―‐‑−", "-"),
+    (phrase("curly quotes"), "‘’‚‛ʼʻ´`′", "'"),
+    (phrase("curly double quotes"), "“”„‟″«»", '"'),
     ("dots", "…", "..."),
-    ("hard space", "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000", " "),
+    (phrase("hard space"), "\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000", " "),
     ("tab", "\t", " "),
-    ("line mark", "\u2028\u2029\u0085", "\n"),
-    ("invisible mark", "\u200b\ufeff\u2060\u00ad", ""),
+    (phrase("line mark"), "\u2028\u2029\u0085", "\n"),
+    (phrase("invisible mark"), "\u200b\ufeff\u2060\u00ad", ""),
     ("bullet", "•‣◦", "-"),
-    ("joined letters", "ﬁ", "fi"),
-    ("joined letters", "ﬂ", "fl"),
-    ("joined letters", "ﬀ", "ff"),
+    (phrase("joined letters"), "ﬁ", "fi"),
+    (phrase("joined letters"), "ﬂ", "fl"),
+    (phrase("joined letters"), "ﬀ", "ff"),
 )
 _BECOMES: Final = {character: (name, plain) for name, characters, plain in _PLAIN for character in characters}
 _TRANSLATION: Final = str.maketrans({character: plain for character, (_, plain) in _BECOMES.items()})

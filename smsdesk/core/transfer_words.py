@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smsdesk.core.meaning import explain
 from smsdesk.core.money import amount_shown
+from smsdesk.core.phrase import Phrase, joined, phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 from smsdesk.core.texts.transfers import (
@@ -39,8 +40,8 @@ _LISTED: Final = {TransferState.REFUSED: State.REJECTED, TransferState.UNKNOWN: 
 
 def title(transfer: Transfer) -> str:
     """What is moved, in a few words."""
-    way = "to" if transfer.direction is Direction.ADD else "from"
-    return f"{transfer.credits:,} SMS {way} {transfer.child}"
+    words = phrase("%Ln SMS to {child}") if transfer.direction is Direction.ADD else phrase("%Ln SMS from {child}")
+    return Phrase(words, {"child": transfer.child}, transfer.credits)
 
 
 def sentence(transfer: Transfer, info: ProviderInfo, words: Sequence[Word]) -> str:
@@ -48,23 +49,24 @@ def sentence(transfer: Transfer, info: ProviderInfo, words: Sequence[Word]) -> s
     about = _about(transfer, info)
     if transfer.settled_by is not None:
         return SETTLED[transfer.state].format(by=transfer.settled_by, **about)
-    said = _provider_says(transfer, words) or _ours(transfer, about)
+    said: str = _provider_says(transfer, words) or _ours(transfer, about)
     if transfer.state is TransferState.UNKNOWN and transfer.settle_until is not None:
-        return f"{said} {COMPARE.format(when=_local(transfer.settle_until), **about)}"
+        return joined(said, COMPARE.format(when=_local(transfer.settle_until), **about))
     if transfer.state is TransferState.DONE:
-        return said + _drift(transfer, about)
+        return joined(said, _drift(transfer, about))
     return said
 
 
 def compared(transfer: Transfer, seen: Comparison, info: ProviderInfo) -> str:
     """What both balances say of an uncertain transfer; the comparison's own sentence is not looked at."""
     about = _about(transfer, info)
+    said: str
     child, found, expected = transfer.before.child, seen.found, seen.expected
     if seen.verdict is not Verdict.OPEN:
         moved, stayed = transfer.account_name, transfer.child
         if found.own != expected.own:
             moved, stayed = stayed, moved
-        said = VERDICTS[seen.verdict].format(moved=moved, stayed=stayed, **{**about, "call": _sentence(about["call"])})
+        said = VERDICTS[seen.verdict].format(moved=moved, stayed=stayed, **{**about, "call": _call(info, starts=True)})
     elif found.own is not None and expected.own is None:
         said = DISTURBED.format(**about)
     elif child is None or found.child is None:
@@ -89,28 +91,31 @@ def _ours(transfer: Transfer, about: dict[str, Any]) -> str:
     if transfer.state is TransferState.DONE and transfer.before.child is None:
         text = NOT_SAID if transfer.after.child is None else SAID
         return text.format(now=_shown(transfer.after.child), **about)
-    text = OUTCOMES.get((transfer.state, transfer.reason)) or OUTCOMES[transfer.state, None]
-    return text.format(**about)
+    outcome = OUTCOMES.get((transfer.state, transfer.reason)) or OUTCOMES[transfer.state, None]
+    return outcome.format(**about)
 
 
 def _drift(transfer: Transfer, about: dict[str, Any]) -> str:
     before, after = transfer.before.own, transfer.after.own
     if before is None or after is None or before - after == transfer.signed:
         return ""
-    return " " + DRIFTED.format(expected=_shown(before - transfer.signed), now=_shown(after), **about)
+    return DRIFTED.format(expected=_shown(before - transfer.signed), now=_shown(after), **about)
 
 
 def _about(transfer: Transfer, info: ProviderInfo) -> dict[str, Any]:
-    call = f"call {info.title}, {info.phone}" if info.phone else f"ask {info.title}"
     credits_moved = f"{transfer.credits:,}"
     return {
         "title": info.title, "child": transfer.child, "account": transfer.account_name, "credits": credits_moved,
-        "call": call,
+        "call": _call(info),
     }  # fmt: skip
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _call(info: ProviderInfo, *, starts: bool = False) -> Phrase:
+    """Whom to ask, in the middle of a sentence or at its start."""
+    if not info.phone:
+        return (phrase("Ask {title}") if starts else phrase("ask {title}")).format(title=info.title)
+    words = phrase("Call {title}, {phone}") if starts else phrase("call {title}, {phone}")
+    return words.format(title=info.title, phone=info.phone)
 
 
 def _local(moment: datetime) -> str:
@@ -119,4 +124,4 @@ def _local(moment: datetime) -> str:
 
 
 def _shown(amount: Decimal | None) -> str:
-    return "not known" if amount is None else amount_shown(amount)
+    return phrase("not known") if amount is None else amount_shown(amount)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 
+from smsdesk.core.phrase import phrase
+
 #: Never looked up: whatever answers for names cannot lead it elsewhere.
 THIS_COMPUTER = {"localhost": ("127.0.0.1", "::1")}
 
@@ -25,9 +27,9 @@ def forbidden(address: str, *, named: bool) -> str:
     found = ipaddress.ip_address(address)
     found = getattr(found, "ipv4_mapped", None) or found  # 127.0.0.1 may come as ::ffff:127.0.0.1
     if found.is_link_local:
-        return "it leads to an address that machines give themselves (169.254, fe80)"
+        return phrase("it leads to an address that machines give themselves (169.254, fe80)")
     if found.is_unspecified or found.is_multicast or (found.is_reserved and not found.is_loopback):
-        return "it does not lead to a machine"
+        return phrase("it does not lead to a machine")
     if named and not found.is_global:
-        return "its name leads to this computer or a private network; type the numbers of the address instead"
+        return phrase("its name leads to this computer or a private network; type the numbers of the address instead")
     return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import CallFailed, Fuse, Handed, Reason, Sent, SignIn
 from smsdesk.core.state import State
 from smsdesk.gateway.failure import Failure
@@ -76,7 +77,7 @@ REFUSING: Final = {
     505: Reason.ROUTE,
 }
 
-EXPOSED: Final = "The password may have been shown to this network: change it."
+EXPOSED: Final = phrase("The password may have been shown to this network: change it.")
 
 
 def judge(exchange: Exchange, count: int, grammar: Grammar) -> list[Sent]:
@@ -89,7 +90,7 @@ def judge(exchange: Exchange, count: int, grammar: Grammar) -> list[Sent]:
     verdicts = _nothing_to_read(exchange) or _read(exchange, grammar) or _by_status(exchange)
     if isinstance(verdicts, Verdict):
         return [_sent(exchange, verdicts)] * count
-    silent = Verdict(State.UNKNOWN, Reason.PARSE, "the answer does not speak of this number")
+    silent = Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer does not speak of this number"))
     return [_sent(exchange, verdict or silent) for verdict in [*verdicts, *[None] * count][:count]]
 
 
@@ -168,12 +169,12 @@ def _nothing_to_read(exchange: Exchange) -> Verdict | None:
         return Verdict(State.UNKNOWN, Reason.TRANSPORT, exchange.words, fuse=Fuse.SILENT)
     text, status = read_text(exchange.body), exchange.status or 0
     if exchange.redirected:
-        words = f"the answer points elsewhere (HTTP {status}); it was not followed"
+        words = phrase("the answer points elsewhere (HTTP {status}); it was not followed", status=status)
     elif text.startswith("<"):
-        words = f"the answer is a web page (HTTP {status}): {text}"
+        words = phrase("the answer is a web page (HTTP {status}): {text}", status=status, text=text)
     elif not text and status < 500:
         # A server that broke and says nothing more has simply not answered; otherwise nothing is a strange answer.
-        return Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is empty (HTTP {status})")
+        return Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer is empty (HTTP {status})", status=status))
     else:
         return None
     return Verdict(State.UNKNOWN, Reason.PARSE, f"{EXPOSED} {words}" if exchange.exposed else words)
@@ -208,4 +209,4 @@ async def signed_in_by(reading: Awaitable[Balance]) -> SignIn:
         if failed.reason is Reason.AUTH and failed.http_status is not None:
             return SignIn(False, failed.words, reason=Reason.AUTH)
         raise
-    return SignIn(True, "Signed in.", balance)
+    return SignIn(True, phrase("Signed in."), balance)

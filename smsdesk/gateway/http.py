@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core import address
+from smsdesk.core.phrase import phrase
 from smsdesk.core.redact import Redactor
 from smsdesk.gateway.failure import Failure
 from smsdesk.gateway.trace import tidy, trace_id
@@ -167,7 +168,7 @@ class Http:
             async with asyncio.timeout(self._patience.whole):
                 await doing
         except TimeoutError:
-            failure, words = Failure.DEADLINE, "no whole answer in time"
+            failure, words = Failure.DEADLINE, phrase("no whole answer in time")
         except Exception as error:  # noqa: BLE001 - whatever the world does to a call is an outcome
             from smsdesk.gateway.transport import explain
 
@@ -175,7 +176,7 @@ class Http:
         except BaseException as error:  # noqa: BLE001 - raised again below, without the frames that held the request
             stopped = error
         if failure is None and answer.headers.get("content-encoding", "identity").lower() != "identity":
-            failure, words = Failure.ENCODED, "the answer is compressed, which was not asked for"
+            failure, words = Failure.ENCODED, phrase("the answer is compressed, which was not asked for")
         exchange = Exchange(
             answer.status,
             answer.headers,
@@ -228,7 +229,7 @@ class Http:
             async for part in response.aiter_raw():
                 answer.body += part
                 if len(answer.body) > limit:
-                    raise Flooded("longer than an answer can be")
+                    raise Flooded(phrase("longer than an answer can be"))
         finally:
             await response.aclose()
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 import httpcore
 import httpx
 
+from smsdesk.core.phrase import phrase
 from smsdesk.gateway.address import THIS_COMPUTER, forbidden, literal
 from smsdesk.gateway.failure import Failure
 from smsdesk.gateway.witness import current
@@ -88,7 +89,7 @@ class Stream(httpcore.AsyncNetworkStream):
         """Read, up to the call's limit."""
         data = await self._inner.read(max_bytes, timeout)
         if not current.get().reads(data):
-            raise Flooded("longer than an answer can be")
+            raise Flooded(phrase("longer than an answer can be"))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's interface
@@ -146,7 +147,7 @@ class Backend(httpcore.AsyncNetworkBackend):
                         self._worked[host] = address
                         return Stream(stream)
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout("no connection in time") from error
+            raise httpcore.ConnectTimeout(phrase("no connection in time")) from error
         raise NameUnknown(host)
 
     async def _addresses(self, host: str, port: int) -> list[str]:
@@ -325,19 +326,21 @@ def explain(error: BaseException) -> tuple[Failure, str]:
     for each in chain:
         match each:
             case Flooded():
-                return Failure.FLOOD, "the answer is longer than an answer can be"
+                return Failure.FLOOD, phrase("the answer is longer than an answer can be")
             case AddressRefused():
                 return Failure.ADDRESS, str(each)
             case NameUnknown():
-                return Failure.NAME, "its name is not known on this network"
+                return Failure.NAME, phrase("its name is not known on this network")
             case CaFileUnusable():
-                return Failure.TLS, f"the certificate file {each} cannot be used"
+                return Failure.TLS, phrase("the certificate file {each} cannot be used", each=each)
             case ssl.SSLCertVerificationError():
-                return Failure.TLS, f"its certificate is not trusted ({each.verify_message})"
+                return Failure.TLS, phrase(
+                    "its certificate is not trusted ({verify_message})", verify_message=each.verify_message
+                )
             case ssl.SSLError() if isinstance(error, httpx.ConnectError):
-                return Failure.TLS, "it does not speak TLS as it should"
+                return Failure.TLS, phrase("it does not speak TLS as it should")
             case ConnectionRefusedError():
-                return Failure.CONNECT, "nothing answers at this address"
+                return Failure.CONNECT, phrase("nothing answers at this address")
     for kinds, failure, words in _MEANINGS:
         if isinstance(error, kinds):
             return failure, words
@@ -345,17 +348,17 @@ def explain(error: BaseException) -> tuple[Failure, str]:
 
 
 _MEANINGS: Final[tuple[tuple[tuple[type[BaseException], ...], Failure, str], ...]] = (
-    ((httpx.ConnectTimeout,), Failure.CONNECT_TIMEOUT, "no connection in time"),
-    ((httpx.ConnectError, httpx.ProxyError), Failure.CONNECT, "no connection could be made"),
-    ((httpx.PoolTimeout,), Failure.CONNECT_TIMEOUT, "no connection was free in time"),
+    ((httpx.ConnectTimeout,), Failure.CONNECT_TIMEOUT, phrase("no connection in time")),
+    ((httpx.ConnectError, httpx.ProxyError), Failure.CONNECT, phrase("no connection could be made")),
+    ((httpx.PoolTimeout,), Failure.CONNECT_TIMEOUT, phrase("no connection was free in time")),
     (
         (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError),
         Failure.REQUEST,
-        "the request could not be written",
+        phrase("the request could not be written"),
     ),
-    ((httpx.ReadTimeout, httpx.WriteTimeout), Failure.TIMEOUT, "no answer in time"),
-    ((httpx.RemoteProtocolError,), Failure.BROKEN, "the connection ended before a whole answer had come"),
-    ((httpx.NetworkError, ssl.SSLError, OSError), Failure.BROKEN, "the connection broke"),
+    ((httpx.ReadTimeout, httpx.WriteTimeout), Failure.TIMEOUT, phrase("no answer in time")),
+    ((httpx.RemoteProtocolError,), Failure.BROKEN, phrase("the connection ended before a whole answer had come")),
+    ((httpx.NetworkError, ssl.SSLError, OSError), Failure.BROKEN, phrase("the connection broke")),
 )
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.secret import Secret
 
@@ -61,16 +62,16 @@ def sound(name: str, value: V, reason: Reason, *, text: bool = False) -> V:
     """
     plain = _plain(value)
     if not plain:
-        raise Unsendable(reason, f"the {name} is empty")
+        raise Unsendable(reason, phrase("the {name} is empty", name=name))
     if (_NEVER_IN_TEXT if text else _NEVER).search(plain):
-        raise Unsendable(reason, f"the {name} holds a character that cannot be sent")
+        raise Unsendable(reason, phrase("the {name} holds a character that cannot be sent", name=name))
     return value
 
 
 def digits(number: str) -> str:
     """An E.164 number without its `+`. Raises `Unsendable` for anything else."""
     if not re.fullmatch(r"\+[1-9][0-9]{6,14}", number, re.ASCII):
-        raise Unsendable(Reason.DESTINATION, "the number is not in international form")
+        raise Unsendable(Reason.DESTINATION, phrase("the number is not in international form"))
     return number[1:]
 
 
@@ -80,7 +81,7 @@ def path_target(base: str, method: str, pairs: Pairs) -> HiddenBytes:
     target = _checked("/".join([base.rstrip("/"), method, *segments]))
     again = target[len(base.rstrip("/")) + 1 :].split(b"/")
     if again[0].decode() != method or not _same(pairs, [segment.decode().split("=", 1) for segment in again[1:]]):
-        raise Unsendable(Reason.CONTENT, "the request would not be read as it was meant")
+        raise Unsendable(Reason.CONTENT, phrase("the request would not be read as it was meant"))
     return target
 
 
@@ -91,7 +92,7 @@ def query_target(path: str, pairs: Pairs) -> HiddenBytes:
     names = [name for name, _ in pairs]
     values = parse_qsl(query, keep_blank_values=True, strict_parsing=True, max_num_fields=len(pairs))
     if [name for name, _ in values] != names or not _same(pairs, [piece.split("=", 1) for piece in query.split("&")]):
-        raise Unsendable(Reason.CONTENT, "the request would not be read as it was meant")
+        raise Unsendable(Reason.CONTENT, phrase("the request would not be read as it was meant"))
     return target
 
 
@@ -102,7 +103,7 @@ def json_body(content: dict[str, object]) -> HiddenBytes:
     except ValueError:
         data = b""
     if not data or json.loads(data) != content:
-        raise Unsendable(Reason.CONTENT, "the message holds a character that cannot be sent")
+        raise Unsendable(Reason.CONTENT, phrase("the message holds a character that cannot be sent"))
     return HiddenBytes(data)
 
 
@@ -118,7 +119,7 @@ def _quoted(value: Value) -> str:
 
 def _checked(target: str) -> HiddenBytes:
     if len(target) > LONGEST_TARGET:
-        raise Unsendable(Reason.LENGTH, "the message is longer than an address line can be")
+        raise Unsendable(Reason.LENGTH, phrase("the message is longer than an address line can be"))
     return HiddenBytes(target.encode("ascii"))
 
 
@@ -166,7 +167,7 @@ def member(content: object, *names: str) -> object:
     wanted = {_folded(name) for name in names}
     found = [value for name, value in content.items() if _folded(name) in wanted]
     if any(value != found[0] for value in found[1:]):
-        raise Unreadable("one name with two values")
+        raise Unreadable(phrase("one name with two values"))
     return found[0] if found else None
 
 
@@ -205,7 +206,7 @@ def _no_constant(text: str) -> object:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     content = dict(pairs)
     if len(content) != len(pairs) and any(content[name] != value for name, value in pairs):
-        raise ValueError("one name with two values")
+        raise ValueError(phrase("one name with two values"))
     return content
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from smsdesk.core.errors import BadInput, DeskError, Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.core.secret import Secret
 from smsdesk.host import files
 
@@ -61,7 +62,7 @@ def choose(desk: str, environ: Mapping[str, str] = os.environ) -> KeySource:
 
 def store_name() -> str:
     """What this system calls the place it keeps passwords in: "saved in the … of this computer"."""
-    return {"win32": "Windows password store", "darwin": "Keychain"}.get(sys.platform, "keyring")
+    return {"win32": phrase("Windows password store"), "darwin": phrase("Keychain")}.get(sys.platform, "keyring")
 
 
 def make_key() -> Secret:
@@ -74,16 +75,16 @@ def key_bytes(key: Secret) -> bytes:
     try:
         raw = base64.b64decode(key.reveal().encode("ascii"), altchars=b"-_", validate=True)
     except (UnicodeEncodeError, binascii.Error) as error:
-        raise ValueError("not a key") from error
+        raise ValueError(phrase("not a key")) from error
     if len(raw) != KEY_BYTES:
-        raise ValueError("not a key")
+        raise ValueError(phrase("not a key"))
     return raw
 
 
 class MemoryKey:
     """A key that ends with the program: the demo's, a test's, or one that another program of ours handed over."""
 
-    place = "memory of this program, until it is closed"
+    place = phrase("memory of this program, until it is closed")
 
     def __init__(self, key: Secret | None = None) -> None:
         self._key = key or make_key()
@@ -106,7 +107,7 @@ class FileKey:
     @property
     def place(self) -> str:
         """The file."""
-        return f"key file {self._path}"
+        return phrase("key file {path}", path=self._path)
 
     def read(self) -> Secret:
         """The key. Raises `Refused`: `keyfile.missing`, `keyfile.open` (others can read it), `keyfile.bad`."""
@@ -168,7 +169,7 @@ class KeyringKey:
         try:
             key_bytes(key)
         except ValueError:
-            raise Refused("keyring.refused", detail="what it keeps for smsdesk is not a key") from None
+            raise Refused("keyring.refused", detail=phrase("what it keeps for smsdesk is not a key")) from None
         return key
 
     def create(self) -> Secret:
@@ -181,7 +182,7 @@ class KeyringKey:
         except Exception as error:  # noqa: BLE001 - a keyring raises whatever its system raises (jeepney, pywintypes)
             raise _in_words(error) from None
         if kept is None or not secrets.compare_digest(kept.encode(), key.reveal().encode()):
-            raise Refused("keyring.refused", detail="what was stored could not be read back")
+            raise Refused("keyring.refused", detail=phrase("what was stored could not be read back"))
         return key
 
     def _backend(self) -> KeyringBackend:

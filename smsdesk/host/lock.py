@@ -18,6 +18,7 @@ from filelock import lock_descriptor, unlock_descriptor
 
 from smsdesk.core.clock import stamp
 from smsdesk.core.errors import Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.host import files
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Holder:
     since: str  # RFC 3339, UTC
 
     def __str__(self) -> str:
-        return f"{self.kind}, process {self.pid}, since {self.since}"
+        return phrase("{kind}, process {pid}, since {since}", kind=self.kind, pid=self.pid, since=self.since)
 
 
 class EngineLock:
@@ -131,7 +132,7 @@ class EngineLock:
     def require(self, kind: str) -> None:
         """Become the engine, or raise `Refused` (`desk.running`) that names who is."""
         if not self.try_acquire(kind):
-            raise Refused("desk.running", who=self.holder() or "it did not say who it is")
+            raise Refused("desk.running", who=self.holder() or phrase("it did not say who it is"))
 
     def release(self) -> None:
         """Stop being the engine."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.host.volume import on_network
 
 if TYPE_CHECKING:
@@ -134,7 +135,9 @@ def open_home(folder: Path) -> Home:
             inner.mkdir(mode=FOLDER_MODE, exist_ok=True)
             _tighten(inner)
     except FileExistsError as error:
-        raise Refused("desk.folder", folder=error.filename or folder, detail="a file is in its place") from error
+        raise Refused(
+            "desk.folder", folder=error.filename or folder, detail=phrase("a file is in its place")
+        ) from error
     except OSError as error:
         raise Refused("desk.folder", folder=folder, detail=error.strerror or str(error)) from error
     return home
@@ -153,10 +156,10 @@ else:
         """Shut others out of a folder of ours, and say so if they could look in."""
         found = folder.stat()
         if found.st_uid != os.geteuid():
-            raise Refused("desk.folder", folder=folder, detail="it belongs to another user")
+            raise Refused("desk.folder", folder=folder, detail=phrase("it belongs to another user"))
         if found.st_mode & stat.S_ISVTX or folder in (Path(folder.anchor), Path.home().resolve()):
-            raise Refused("desk.folder", folder=folder, detail="it is used for other things as well")
+            raise Refused("desk.folder", folder=folder, detail=phrase("it is used for other things as well"))
         if not stat.S_IMODE(found.st_mode) & 0o077:
             return ()
         folder.chmod(FOLDER_MODE)
-        return (f"Others could look into {folder}. Now only you can.",)
+        return (phrase("Others could look into {folder}. Now only you can.", folder=folder),)

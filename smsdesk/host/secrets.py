@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from smsdesk.core.clock import stamp
 from smsdesk.core.errors import DeskError, Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.core.secret import Secret
 from smsdesk.host import files
 from smsdesk.host.keys import key_bytes
@@ -133,7 +134,7 @@ class Vault:
     def _existing_key(self) -> Secret:
         key = self._source.read()
         if key is None:
-            detail = f"its key is no longer in the {self.place}"
+            detail = phrase("its key is no longer in the {place}", place=self.place)
             raise Refused("credentials.broken", name=self._path.name, detail=detail)
         return key
 
@@ -163,7 +164,7 @@ class Vault:
         except OSError as error:
             raise Refused("credentials.broken", name=self._path.name, detail=error.strerror or str(error)) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise Refused("credentials.broken", name=self._path.name, detail="the file was damaged") from error
+            raise Refused("credentials.broken", name=self._path.name, detail=phrase("the file was damaged")) from error
 
     def _change(self, account: str, entry: Entry | None) -> None:
         lock = self._lock()
@@ -243,11 +244,11 @@ def _unseal(entry: Entry, account: str, key: Secret) -> dict[str, Secret]:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     if entry.key != _key_mark(key):
-        raise Refused("credentials.broken", name=account, detail="it was saved under another key")
+        raise Refused("credentials.broken", name=account, detail=phrase("it was saved under another key"))
     try:
         sealed = b64decode(entry.sealed, validate=True)
         bound = _bound_to(account, entry.origin)
         plain = ChaCha20Poly1305(key_bytes(key)).decrypt(sealed[:_NONCE], sealed[_NONCE:], bound)
         return {name: Secret(value) for name, value in json.loads(plain).items()}
     except (InvalidTag, ValueError):
-        raise Refused("credentials.broken", name=account, detail="the file was changed or damaged") from None
+        raise Refused("credentials.broken", name=account, detail=phrase("the file was changed or damaged")) from None

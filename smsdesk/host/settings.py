@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
+from smsdesk.core.phrase import phrase
 from smsdesk.host import files
 
 if TYPE_CHECKING:
@@ -38,48 +39,74 @@ class Setting(Generic[T]):
 
 
 LANGUAGE: Final = Setting(
-    "language", "system", "Language", choices=(("system", "As the system"), ("en", "English"), ("sw", "Kiswahili"))
+    "language",
+    "system",
+    phrase("Language"),
+    choices=(("system", phrase("As the system")), ("en", phrase("English")), ("sw", phrase("Kiswahili"))),
 )
 THEME: Final = Setting(
-    "theme", "system", "Theme", choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+    "theme",
+    "system",
+    phrase("Theme"),
+    choices=(("system", phrase("As the system")), ("light", phrase("Light")), ("dark", phrase("Dark"))),
 )
 TEXT_SIZE: Final = Setting(
-    "text_size", 100, "Text size", choices=((100, "Normal"), (112, "Large"), (125, "Very large"))
+    "text_size",
+    100,
+    phrase("Text size"),
+    choices=((100, phrase("Normal")), (112, phrase("Large")), (125, phrase("Very large"))),
 )
 CONFIRM_ABOVE: Final = Setting(
-    "confirm_above", 100, "Ask me to type the number of people", "For batches with more people than this"
+    "confirm_above",
+    100,
+    phrase("Ask me to type the number of people"),
+    phrase("For batches with more people than this"),
 )
-TYPE_ABOVE: Final = Setting("type_above", 1000, "Ask me to type the client's name", "For top-ups of more SMS than this")
+TYPE_ABOVE: Final = Setting(
+    "type_above", 1000, phrase("Ask me to type the client's name"), phrase("For top-ups of more SMS than this")
+)
 BALANCE_EVERY: Final = Setting(
     "balance_every",
     60,
-    "Check balances",
-    "While nothing is being sent from the account",
+    phrase("Check balances"),
+    phrase("While nothing is being sent from the account"),
     choices=(
-        (5, "Every 5 minutes"), (15, "Every 15 minutes"), (30, "Every 30 minutes"), (60, "Every hour"),
-        (240, "Every 4 hours"), (1440, "Once a day"), (0, "Only when I ask"),
+        (5, phrase("Every 5 minutes")),
+        (15, phrase("Every 15 minutes")), (30, phrase("Every 30 minutes")),
+        (60, phrase("Every hour")),
+        (240, phrase("Every 4 hours")), (1440, phrase("Once a day")), (0, phrase("Only when I ask")),
     ),
 )  # fmt: skip
 WARN_REPEATS: Final = Setting(
-    "warn_repeats", True, "Warn about repeats", "When the same text went to the same number in the last 24 hours"
+    "warn_repeats",
+    True,
+    phrase("Warn about repeats"),
+    phrase("When the same text went to the same number in the last 24 hours"),
 )
 QUIET_HOURS: Final = Setting(
-    "quiet_hours", False, "Quiet hours", "Warn before sending between 20:00 and 07:00 in the time zone of the number"
+    "quiet_hours",
+    False,
+    phrase("Quiet hours"),
+    phrase("Warn before sending between 20:00 and 07:00 in the time zone of the number"),
 )
 COUNTRY: Final = Setting(
     "country",
     "",
-    "Country",
-    "Of numbers written without it, where the account says none; two letters, such as KE",
+    phrase("Country"),
+    phrase("Of numbers written without it, where the account says none; two letters, such as KE"),
 )
 NUMBERS_HIDDEN: Final = Setting(
     "numbers_hidden",
     True,
-    "Hide numbers",
-    "On the screen; a row that you mend, open conversations and exports show them",
+    phrase("Hide numbers"),
+    phrase("On the screen; a row that you mend, open conversations and exports show them"),
 )
 KEEP_MONTHS: Final = Setting(
-    "keep_months", 0, "Keep messages for so many months", "0 keeps them until you delete them", highest=600
+    "keep_months",
+    0,
+    phrase("Keep messages for so many months"),
+    phrase("0 keeps them until you delete them"),
+    highest=600,
 )
 KEEP_PUSHES: Final = Setting(
     "keep_pushes",
@@ -89,22 +116,35 @@ KEEP_PUSHES: Final = Setting(
     highest=36_500,
 )
 STOP_WORDS: Final = Setting(
-    "stop_words", "STOP, ACHA", "Words for STOP", "Whoever answers one of these is not written to any more"
+    "stop_words",
+    "STOP, ACHA",
+    phrase("Words for STOP"),
+    phrase("Whoever answers one of these is not written to any more"),
 )
-RECEIVER_ON: Final = Setting("receiver_on", False, "Receive answers and reports", "From providers that call this desk")
-RECEIVER_PORT: Final = Setting("receiver_port", 8085, "Port", "Of the receiver for answers and reports", highest=65535)
+RECEIVER_ON: Final = Setting(
+    "receiver_on", False, phrase("Receive answers and reports"), phrase("From providers that call this desk")
+)
+RECEIVER_PORT: Final = Setting(
+    "receiver_port", 8085, phrase("Port"), phrase("Of the receiver for answers and reports"), highest=65535
+)
 RECEIVER_HOST: Final = Setting(
     "receiver_host",
     "127.0.0.1",
-    "Reachable from",
-    "On this computer only, a tunnel or a proxy has to pass on what providers say",
-    choices=(("127.0.0.1", "This computer only"), ("0.0.0.0", "Other computers too")),  # noqa: S104 - a choice of its own
+    phrase("Reachable from"),
+    phrase("On this computer only, a tunnel or a proxy has to pass on what providers say"),
+    choices=(("127.0.0.1", phrase("This computer only")), ("0.0.0.0", phrase("Other computers too"))),  # noqa: S104 - a choice of its own
 )
 PUBLIC_ADDRESS: Final = Setting(
-    "public_address", "", "Public address", "Under which providers reach the receiver, such as https://desk.example.com"
+    "public_address",
+    "",
+    phrase("Public address"),
+    phrase("Under which providers reach the receiver, such as https://desk.example.com"),
 )
 KEEP_RECEIVING: Final = Setting(
-    "keep_receiving", False, "Keep receiving", "Also after this window is closed, until the computer is shut down"
+    "keep_receiving",
+    False,
+    phrase("Keep receiving"),
+    phrase("Also after this window is closed, until the computer is shut down"),
 )
 RECEIVER_PROXY: Final = Setting(
     "receiver_proxy",
@@ -113,11 +153,13 @@ RECEIVER_PROXY: Final = Setting(
     "Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer",
 )
 RECEIVER_CERTIFICATE: Final = Setting(
-    "receiver_certificate", "", "Certificate", "A PEM file, where the receiver itself is to speak https"
+    "receiver_certificate", "", phrase("Certificate"), phrase("A PEM file, where the receiver itself is to speak https")
 )
-RECEIVER_KEY: Final = Setting("receiver_key", "", "Key of the certificate", "A PEM file that only you can read")
-TEST_NUMBER: Final = Setting("test_number", "", "Number for tests", 'Where "Send a test to me" goes')
-WINDOW: Final = Setting("window", "", "Window", "Its place and size when it was last closed")
+RECEIVER_KEY: Final = Setting(
+    "receiver_key", "", phrase("Key of the certificate"), phrase("A PEM file that only you can read")
+)
+TEST_NUMBER: Final = Setting("test_number", "", phrase("Number for tests"), phrase('Where "Send a test to me" goes'))
+WINDOW: Final = Setting("window", "", phrase("Window"), phrase("Its place and size when it was last closed"))
 
 SETTINGS: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
     LANGUAGE, THEME, TEXT_SIZE, CONFIRM_ABOVE, TYPE_ABOVE, BALANCE_EVERY, WARN_REPEATS, QUIET_HOURS, COUNTRY,
@@ -172,7 +214,9 @@ class Settings:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.notices.append(f"The settings could not be read ({error.strerror}); the usual ones are used.")
+            self.notices.append(
+                phrase("The settings could not be read ({strerror}); the usual ones are used.", strerror=error.strerror)
+            )
             return {}
         except (ValueError, RecursionError):
             pass
@@ -182,5 +226,5 @@ class Settings:
         except OSError as error:
             self.notices.append(f"The settings are damaged and cannot be put aside ({error.strerror}).")
         else:
-            self.notices.append(f"The settings were damaged and are put aside as {aside.name}.")
+            self.notices.append(phrase("The settings were damaged and are put aside as {name}.", name=aside.name))
         return {}

@@ -13,6 +13,7 @@ from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.meaning import explain
 from smsdesk.core.message import Account, Reading
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability, FieldKind, ProviderInfo
 from smsdesk.core.result import CallFailed, Reason, SignIn
 from smsdesk.core.sources import Sources
@@ -118,7 +119,7 @@ class Accounts:
         for account in accounts:
             if account.name.casefold() == name.casefold():
                 return account
-        known = ", ".join(account.name for account in accounts) or "none yet"
+        known = ", ".join(account.name for account in accounts) or phrase("none yet")
         raise BadInput("account.unknown", name=name, known=known)
 
     async def without_secrets(self) -> list[Account]:
@@ -288,11 +289,11 @@ class Accounts:
         info = self._connections.info(form.provider)
         name = form.name.strip()
         if not name:
-            raise BadInput("account.field", detail="The account needs a name")
+            raise BadInput("account.field", detail=phrase("The account needs a name"))
         fields = _fields(info, form.fields)
         base_url = form.base_url.strip() or info.base_url
         if not base_url:
-            detail = f"{info.title} gives each customer a service address; it is missing"
+            detail = phrase("{title} gives each customer a service address; it is missing", title=info.title)
             raise BadInput("account.field", detail=detail)
         return replace(old, name=name, provider=info.key, base_url=checked(info, base_url), fields=fields)
 
@@ -300,10 +301,15 @@ class Accounts:
         info = self._connections.info(account.provider)
         for field in info.fields:
             if field.secret and field.required and not given.get(field.name):
-                raise BadInput("account.field", detail=f"{field.label} is missing")
+                raise BadInput("account.field", detail=phrase("{label} is missing", label=field.label))
         unknown = sorted(set(given) - set(info.secrets))
         if unknown:
-            detail = f"{info.title} has no secret {unknown[0]}; it has {', '.join(info.secrets)}"
+            detail = phrase(
+                "{title} has no secret {name}; it has {known}",
+                title=info.title,
+                name=unknown[0],
+                known=", ".join(info.secrets),
+            )
             raise BadInput("account.field", detail=detail)
 
     async def _refuse_taken(self, account: Account) -> None:
@@ -328,7 +334,7 @@ async def _lane(connection: Connection) -> AsyncIterator[bool]:
 def why(failure: CallFailed) -> str:
     """A failed read in a sentence."""
     if failure.reason is Reason.AUTH:
-        return f"The sign-in was refused: {failure.words}"
+        return phrase("The sign-in was refused: {words}", words=failure.words)
     return failure.words
 
 
@@ -337,19 +343,31 @@ def _fields(info: ProviderInfo, given: Mapping[str, str]) -> dict[str, str]:
     known = {field.name: field for field in info.fields if not field.secret}
     for name in given:
         if name not in known:
-            detail = f"{info.title} has no field {name}; it has {', '.join(known)}"
+            detail = phrase(
+                "{title} has no field {name}; it has {known}",
+                title=info.title,
+                name=name,
+                known=", ".join(known),
+            )
             raise BadInput("account.field", detail=detail)
     fields = {name: (given.get(name) or field.default).strip() for name, field in known.items()}
     for name, field in known.items():
         if field.required and not fields[name]:
-            raise BadInput("account.field", detail=f"{field.label} is missing")
+            raise BadInput("account.field", detail=phrase("{label} is missing", label=field.label))
         if fields[name] and field.kind is FieldKind.NUMBER and not _positive(fields[name]):
-            raise BadInput("account.field", detail=f"{field.label} must be a number above 0, not {fields[name]}")
+            raise BadInput(
+                "account.field",
+                detail=phrase("{label} must be a number above 0, not {value}", label=field.label, value=fields[name]),
+            )
         if field.kind is FieldKind.NETWORKS:
             try:
                 Sources.parse(fields[name])
             except ValueError as odd:
-                detail = f"{field.label}: {odd} is no address and no network, such as 196.25.1.7 or 196.25.0.0/16"
+                detail = phrase(
+                    "{label}: {odd} is no address and no network, such as 196.25.1.7 or 196.25.0.0/16",
+                    label=field.label,
+                    odd=odd,
+                )
                 raise BadInput("account.field", detail=detail) from odd
     return {name: value for name, value in fields.items() if value}
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput, DeskError, Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.host import files
 from smsdesk.host.watermark import Place
 from smsdesk.store.restored import Restored, make_ready
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from smsdesk.store.verbs import Store
 
 #: What is said of a message that was being handed over when the backup was made.
-IN_THE_AIR: Final = "it was being handed over when the backup was made"
+IN_THE_AIR: Final = phrase("it was being handed over when the backup was made")
 
 
 class Backups:
@@ -108,7 +109,7 @@ def _fetch(source: Path, work: Path, database: Path) -> None:
     """Copy a backup to where it is prepared, with the log of a database that was copied by hand."""
     try:
         if source.samefile(database):
-            raise BadInput("backup.not_one", path=source, detail="it is the desk itself")
+            raise BadInput("backup.not_one", path=source, detail=phrase("it is the desk itself"))
         work.touch(mode=0o600)
         shutil.copyfile(source, work)
         log = source.with_name(source.name + "-wal")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import phrase
 from smsdesk.core.push import Receipt
 from smsdesk.core.receiving import Finding
 from smsdesk.core.sources import Sources
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 #: A provider's own push of this age still shows that it finds its way.
 FRESH: Final = timedelta(hours=24)
-_NO_ADDRESS: Final = "No account has a provider that calls."
+_NO_ADDRESS: Final = phrase("No account has a provider that calls.")
 
 
 async def examine(
@@ -38,7 +39,7 @@ async def examine(
     try:
         return await visit.findings()
     except DeskError as error:
-        return [Finding("path", False, "The addresses cannot be read", error.why, error.now)]
+        return [Finding("path", False, phrase("The addresses cannot be read"), error.why, error.now)]
 
 
 class _Visit:
@@ -60,59 +61,101 @@ class _Visit:
         if listening.ok and addresses:
             found += await self._pushed(addresses)
         elif not addresses:
-            found.append(Finding("path", None, "No addresses", _NO_ADDRESS, "Add an account of one that does."))
+            found.append(
+                Finding("path", None, phrase("No addresses"), _NO_ADDRESS, phrase("Add an account of one that does."))
+            )
         found += [self._encryption(), *self._sources(addresses), *self._while_down(addresses), *await self._trouble()]
         return found
 
     async def _listening(self) -> Finding:
         if not self._url:
-            return Finding("listening", False, "Not listening", "The receiver is off.", "Switch it on.")
+            return Finding(
+                "listening", False, phrase("Not listening"), phrase("The receiver is off."), phrase("Switch it on.")
+            )
         where = self._url.partition("//")[2]
         try:
             answered = await _knock(_near(self._url), "/", "GET", b"")
         except (OSError, ValueError) as error:
-            why = f"{where} does not answer: {_why(error)}."
-            return Finding("listening", False, "Not listening", why, "Switch the receiver off and on again.")
+            why = phrase("{where} does not answer: {why}.", where=where, why=_why(error))
+            return Finding(
+                "listening", False, phrase("Not listening"), why, phrase("Switch the receiver off and on again.")
+            )
         if answered.status != 404:
-            why = f"{where} answered with {answered.status}; it is another program."
-            return Finding("listening", False, "Not listening", why, "Choose another port.")
+            why = phrase("{where} answered with {status}; it is another program.", where=where, status=answered.status)
+            return Finding("listening", False, phrase("Not listening"), why, phrase("Choose another port."))
         milliseconds = max(1, round(answered.seconds * 1000))
-        return Finding("listening", True, "Listening on this computer", f"{where} answered in {milliseconds} ms.")
+        return Finding(
+            "listening",
+            True,
+            phrase("Listening on this computer"),
+            phrase("{where} answered in {milliseconds} ms.", where=where, milliseconds=milliseconds),
+        )
 
     def _firewall(self) -> Finding:
         host = urlsplit(self._url).hostname or ""
         if not self._url or host in LOOPBACK:
-            why = "It listens on this computer only; nothing from outside has to pass a firewall."
-            return Finding("firewall", True, "No firewall in between", why)
+            why = phrase("It listens on this computer only; nothing from outside has to pass a firewall.")
+            return Finding("firewall", True, phrase("No firewall in between"), why)
         port = urlsplit(self._url).port
-        why = f"A firewall cannot be seen from inside. Port {port} (TCP) has to be open for incoming connections."
-        return Finding("firewall", None, "Firewall", why, "See the page about the receiver for each system.")
+        why = phrase(
+            "A firewall cannot be seen from inside. Port {port} (TCP) has to be open for incoming connections.",
+            port=port,
+        )
+        return Finding(
+            "firewall", None, phrase("Firewall"), why, phrase("See the page about the receiver for each system.")
+        )
 
     async def _reachable(self, addresses: list[CallbackAddress]) -> Finding:
         now = self._clock.now()
         latest = max((each for each in addresses if each.last_used), key=_used, default=None)
         if latest is not None and latest.last_used is not None and now - latest.last_used < FRESH:
             when = latest.last_used.astimezone().strftime("%H:%M")
-            return Finding("reachable", True, "Reachable from the internet", f"{latest.title} arrived at {when}.")
+            return Finding(
+                "reachable",
+                True,
+                phrase("Reachable from the internet"),
+                phrase("{title} arrived at {when}.", title=latest.title, when=when),
+            )
         if not self._public:
-            why = "No public address is set, so no provider can call."
-            return Finding("reachable", False, "No public address", why, "Enter the address of your proxy or tunnel.")
+            why = phrase("No public address is set, so no provider can call.")
+            return Finding(
+                "reachable",
+                False,
+                phrase("No public address"),
+                why,
+                phrase("Enter the address of your proxy or tunnel."),
+            )
         try:
             answered = await _knock(self._public, "/", "GET", b"")
         except ssl.SSLError as error:
-            why = f"{self._public} has a certificate that is not good: {_why(error)}."
-            return Finding("reachable", False, "Not reachable", why, "Renew the certificate.")
+            why = phrase("{public} has a certificate that is not good: {why}.", public=self._public, why=_why(error))
+            return Finding("reachable", False, phrase("Not reachable"), why, phrase("Renew the certificate."))
         except (OSError, ValueError) as error:
-            why = f"{self._public} could not be reached from this computer: {_why(error)}."
-            advice = (
+            why = phrase(
+                "{public} could not be reached from this computer: {why}.", public=self._public, why=_why(error)
+            )
+            advice = phrase(
                 "Try it from another network: some routers do not let a computer call itself by its public address."
             )
-            return Finding("reachable", None, "Perhaps not reachable", why, advice)
+            return Finding("reachable", None, phrase("Perhaps not reachable"), why, advice)
         if answered.status == 404 and answered.body == b"Not Found":
-            return Finding("reachable", True, "Reachable at the public address", f"{self._public} leads to this desk.")
-        why = f"{self._public} answered with {answered.status}; something else answers there."
+            return Finding(
+                "reachable",
+                True,
+                phrase("Reachable at the public address"),
+                phrase("{public} leads to this desk.", public=self._public),
+            )
+        why = phrase(
+            "{public} answered with {status}; something else answers there.",
+            public=self._public,
+            status=answered.status,
+        )
         return Finding(
-            "reachable", False, "The public address leads elsewhere", why, "Look at the proxy or the tunnel."
+            "reachable",
+            False,
+            phrase("The public address leads elsewhere"),
+            why,
+            phrase("Look at the proxy or the tunnel."),
         )
 
     async def _pushed(self, addresses: list[CallbackAddress]) -> list[Finding]:
@@ -133,24 +176,37 @@ class _Visit:
                 wrong["path"].append(f"{name}: {_why(error)}")
                 continue
             if first.status != expected.status or stranger.status != 404:
-                wrong["path"].append(f"{name} answered with {first.status}")
+                wrong["path"].append(phrase("{name} answered with {status}", name=name, status=first.status))
             elif first.body != expected.body:
                 wrong["echo"].append(name)
             elif second.body != first.body or await self._store.pushes.count(each.account, each.purpose, raw) != 1:
                 wrong["stored_once"].append(name)
         good = {
-            "path": ("Every address is served", f"{len(addresses)} answered, and none that is wrong by a letter."),
-            "echo": ("The answers are what each provider wants", "Word for word as their documents have them."),
-            "stored_once": ("A test was stored", "Sent twice, it was stored once and got the same answer."),
+            "path": (
+                phrase("Every address is served"),
+                phrase("%Ln answered, and none that is wrong by a letter.", count=len(addresses)),
+            ),
+            "echo": (
+                phrase("The answers are what each provider wants"),
+                phrase("Word for word as their documents have them."),
+            ),
+            "stored_once": (
+                phrase("A test was stored"),
+                phrase("Sent twice, it was stored once and got the same answer."),
+            ),
         }
         bad = {
-            "path": "An address is not served",
-            "echo": "An answer is not what its provider wants",
-            "stored_once": "A test was not stored once",
+            "path": phrase("An address is not served"),
+            "echo": phrase("An answer is not what its provider wants"),
+            "stored_once": phrase("A test was not stored once"),
         }
         return [
             Finding(
-                check, False, bad[check], "; ".join(names) + ".", "Look at the log, then test the account's sign-in."
+                check,
+                False,
+                bad[check],
+                "; ".join(names) + ".",
+                phrase("Look at the log, then test the account's sign-in."),
             )
             if names
             else Finding(check, True, *good[check])
@@ -159,12 +215,14 @@ class _Visit:
 
     def _encryption(self) -> Finding:
         if not self._public:
-            why = "Without a public address there is nothing to encrypt yet."
-            return Finding("encryption", None, "Encryption", why)
+            why = phrase("Without a public address there is nothing to encrypt yet.")
+            return Finding("encryption", None, phrase("Encryption"), why)
         if self._public.startswith("https://"):
-            return Finding("encryption", True, "Encrypted", "Providers call over https.")
-        why = "Messages arrive over http; whoever passes them on can read them."
-        return Finding("encryption", False, "Not encrypted", why, "Add a certificate, or a proxy that has one.")
+            return Finding("encryption", True, phrase("Encrypted"), phrase("Providers call over https."))
+        why = phrase("Messages arrive over http; whoever passes them on can read them.")
+        return Finding(
+            "encryption", False, phrase("Not encrypted"), why, phrase("Add a certificate, or a proxy that has one.")
+        )
 
     def _sources(self, addresses: list[CallbackAddress]) -> list[Finding]:
         """Behind a proxy that nobody named every push seems to come from this computer."""
@@ -187,21 +245,36 @@ class _Visit:
     def _while_down(self, addresses: list[CallbackAddress]) -> list[Finding]:
         missed = dict.fromkeys(self._callbacks.callback(each).missed for each in addresses)
         why = " ".join(each for each in missed if each)
-        return [Finding("while_down", None, "While nobody answers", why)] if why else []
+        return [Finding("while_down", None, phrase("While nobody answers"), why)] if why else []
 
     async def _trouble(self) -> list[Finding]:
         found = []
         unread = await self._store.pushes.unread()
         if unread:
-            why = f"{unread:,} pushes are kept as they came, because they could not be understood."
-            found.append(Finding("unread", False, "Not understood", why, "Report them; nothing of them is lost."))
+            why = phrase(
+                "{unread:,} pushes are kept as they came, because they could not be understood.", unread=unread
+            )
+            found.append(
+                Finding("unread", False, phrase("Not understood"), why, phrase("Report them; nothing of them is lost."))
+            )
         names = {account.id: account.name for account in await self._store.accounts.all()}
         for account, (count, at) in (await self._store.pushes.denied()).items():
             if account in names and self._clock.now() - at < FRESH * 7:
                 when = at.astimezone().strftime("%Y-%m-%d %H:%M")
-                why = f"{count} pushes to {names[account]} did not carry its token, the last on {when}."
+                why = phrase(
+                    "%Ln pushes to {account} did not carry its token, the last on {when}.",
+                    count=count,
+                    account=names[account],
+                    when=when,
+                )
                 found.append(
-                    Finding("token", False, "Wrong token", why, "Compare the account's token with the provider's.")
+                    Finding(
+                        "token",
+                        False,
+                        phrase("Wrong token"),
+                        why,
+                        phrase("Compare the account's token with the provider's."),
+                    )
                 )
         return found
 
@@ -223,5 +296,5 @@ def _why(error: Exception) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message
     if isinstance(error, TimeoutError):
-        return "no answer within 5 seconds"
+        return phrase("no answer within 5 seconds")
     return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import Refused
 from smsdesk.core.inbox import CallbackAddress
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import REPORTS_FROM, Purpose
 from smsdesk.core.secret import Secret
 from smsdesk.host.lock import WRITE_LIMIT, FileLock
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 #: The path's first word, and the address's title, by purpose.
 WORDS: Final = {Purpose.INBOUND: "in", Purpose.SUBSCRIPTION: "sub", Purpose.DELIVERY: "dlr"}
 TITLES: Final = {
-    Purpose.INBOUND: "Messages to short codes",
-    Purpose.SUBSCRIPTION: "Subscriptions",
-    Purpose.DELIVERY: "Delivery reports",
+    Purpose.INBOUND: phrase("Messages to short codes"),
+    Purpose.SUBSCRIPTION: phrase("Subscriptions"),
+    Purpose.DELIVERY: phrase("Delivery reports"),
 }
 #: What the vault seals them to, in place of a provider's address: they are ours, and outlive a changed one.
 _ORIGIN: Final = "receiver"

@@ -17,6 +17,7 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.message import Page
 from smsdesk.core.pace import pace
 from smsdesk.core.personalise import Template
+from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import LATER, Check, Duplicates, Plan
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
@@ -124,7 +125,7 @@ class Composition:
             Row(place, (one.number, one.name, *(one.fields.get(name, "") for name in names)))
             for place, one in enumerate(people, start=1)
         )
-        chosen = (ContactGroup(CHOSEN, "Chosen contacts", len(rows)),)
+        chosen = (ContactGroup(CHOSEN, phrase("Chosen contacts"), len(rows)),)
         return await self.open(ListRequest(people=rows, headings=names, groups=chosen, country=self.country))
 
     async def _of_groups(self, request: ListRequest, groups: Sequence[int]) -> ListRequest:
@@ -331,7 +332,7 @@ class Composition:
         order = replace(order, source={key: value for key, value in source.items() if value})
         if self.examined.summary.later:
             # First, so that a power cut between the two leaves a batch that waits, and nobody is forgotten.
-            rest = replace(order, title=f"{order.title}, the rest", held=True)
+            rest = replace(order, title=phrase("{title}, the rest", title=order.title), held=True)
             async with aclosing(self._rows_now(later=True)) as rows:
                 await self._outbox.enqueue(rest, rows)
         async with aclosing(self._rows_now(later=False)) as rows:
@@ -369,7 +370,11 @@ class Composition:
         if not self.sender:
             raise BadInput("account.no_sender", name=self.account.name)
         if self.info.sender_pattern and not re.fullmatch(self.info.sender_pattern, self.sender):
-            raise BadInput("account.sender", sender=self.sender, detail=f"it has to be {self.info.sender_rule}")
+            raise BadInput(
+                "account.sender",
+                sender=self.sender,
+                detail=phrase("it has to be {sender_rule}", sender_rule=self.info.sender_rule),
+            )
         return Order(self.account, title, self.text, self.sender, by, when, skip_repeats=self.skip_repeats)
 
     # -- the draft

@@ -23,6 +23,7 @@ from smsdesk.core.contact import (
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.phone import Number, normalise
+from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import DUPLICATE
 from smsdesk.services.home import home_country
 
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
     from smsdesk.store.verbs import Store
 
 #: The two groups that are always there; others cannot be called so.
-ALWAYS: Final = {EVERYBODY: "Everybody", OPTED_OUT: "Opted out"}
+ALWAYS: Final = {EVERYBODY: phrase("Everybody"), OPTED_OUT: phrase("Opted out")}
 #: Why a number is on the opt-out list whom somebody put there by hand.
-BY_HAND: Final = "by hand"
+BY_HAND: Final = phrase("by hand")
 #: Problem rows of an import that are shown.
 SHOWN: Final = 500
 #: People that recipients come in.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.message import Reading
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability
 from smsdesk.core.result import CallFailed
 from smsdesk.core.state import State
@@ -29,9 +30,9 @@ CALM: Final = timedelta(minutes=10)
 TOO_OLD: Final = timedelta(hours=24)
 
 SAYS: Final = {
-    State.ACCEPTED: "the balance fell by exactly what it costs, so it was taken",
-    State.NOT_SENT: "the balance did not fall, so it was not taken",
-    State.UNKNOWN: "the balance moved by something else, so it says nothing",
+    State.ACCEPTED: phrase("the balance fell by exactly what it costs, so it was taken"),
+    State.NOT_SENT: phrase("the balance did not fall, so it was not taken"),
+    State.UNKNOWN: phrase("the balance moved by something else, so it says nothing"),
 }
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.flood import FloodGuard
+from smsdesk.core.phrase import phrase
 from smsdesk.core.shift import NameWatch
 from smsdesk.host import settings as declared
 from smsdesk.services.outbox import REPEAT
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 RowsOf = Callable[[], "AsyncGenerator[list[CheckedRow], None]"]
 
 #: What a batch is called that came from no file.
-TITLES: Final = {"pasted": "Pasted numbers", "people": "People of an earlier batch"}
+TITLES: Final = {"pasted": phrase("Pasted numbers"), "people": phrase("People of an earlier batch")}
 #: Words that ask for an answer, in the languages of our countries.
 ASKS: Final = re.compile(r"\b(reply|respond|text (us )?back|jibu|tujibu|phendula|antwoord)", re.IGNORECASE)
 #: Numbers of another country are pointed out while they are fewer than this share of the list.

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.paste import find_numbers
 from smsdesk.core.personalise import Template, placeholder_keys
+from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import DUPLICATE, Check, CheckedRow, Duplicates, Plan, Summary
 from smsdesk.sheets import Row, Sheet, open_list
 from smsdesk.sheets.columns import name_column, number_column
@@ -44,7 +45,7 @@ LONG_UNPACKED: Final = 16 * 1024 * 1024
 #: What that process may take, in bytes of memory and in seconds without a sign of life.
 MOST_MEMORY: Final = 1024 * 1024 * 1024
 LONGEST: Final = 60
-MEMORY_WORDS: Final = "reading it takes more memory than a list should"
+MEMORY_WORDS: Final = phrase("reading it takes more memory than a list should")
 #: Rows that the picture of a list shows.
 SHOWN: Final = 20
 
@@ -455,7 +456,11 @@ async def _from_process(request: ListRequest, work: Work) -> AsyncGenerator[Any,
 def _receive(connection: Connection, name: str) -> Any:  # noqa: ANN401 - whatever the other end sent
     try:
         if not connection.poll(LONGEST):
-            raise BadInput("list.too_big", path=name, detail=f"reading it took longer than {LONGEST} seconds")
+            raise BadInput(
+                "list.too_big",
+                path=name,
+                detail=phrase("reading it took longer than {seconds} seconds", seconds=LONGEST),
+            )
         return connection.recv()
     except EOFError as error:
         raise BadInput("list.too_big", path=name, detail=MEMORY_WORDS) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.personalise import Template
+from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import CheckedRow
 from smsdesk.core.segments import count
 from smsdesk.services.outbox import Order
@@ -136,7 +137,7 @@ class Inbox:
         row = CheckedRow(
             1, number, number, text, counted.parts, counted.encoding, None, None, None, conversation.name, ""
         )
-        title = f"Reply to {conversation.name}" if conversation.name else "Reply"
+        title = phrase("Reply to {name}", name=conversation.name) if conversation.name else phrase("Reply")
         order = Order(
             account, title, text, sender, by, when, {"conversation": str(conversation.id)},
             {key: value for key, value in extras.items() if value},
@@ -155,7 +156,11 @@ class Inbox:
         if not sender:
             raise BadInput("account.no_sender", name=account.name)
         if info.sender_pattern and not re.fullmatch(info.sender_pattern, sender):
-            raise BadInput("account.sender", sender=sender, detail=f"it has to be {info.sender_rule}")
+            raise BadInput(
+                "account.sender",
+                sender=sender,
+                detail=phrase("it has to be {sender_rule}", sender_rule=info.sender_rule),
+            )
         parts, limits = count(literal).parts, info.limits
         if (limits.characters is not None and len(literal) > limits.characters) or (
             limits.parts is not None and parts > limits.parts

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.message import Begun, Ended, Reading
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import CallFailed, Fuse, Handed, Outgoing, Reason, Sent
 from smsdesk.core.state import State
 from smsdesk.gateway.witness import watching
@@ -39,8 +40,8 @@ SLOW_DOWN = 30.0
 #: A balance that comes with every answer is kept at most this often, in seconds.
 BALANCE_EVERY = 30.0
 
-OUR_FAULT = "smsdesk failed while it was being handed over"
-CUT_OFF = "smsdesk was closed before the answer came"
+OUR_FAULT = phrase("smsdesk failed while it was being handed over")
+CUT_OFF = phrase("smsdesk was closed before the answer came")
 
 
 class LaneRun:

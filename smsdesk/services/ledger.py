@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.balance import Purse, Statement, StatementLine
+from smsdesk.core.phrase import phrase
 from smsdesk.store.ledger import BOUGHT, FALLEN, Cause
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from smsdesk.store.verbs import Store
 
 #: A month in which the books begin counts from what was there, and says so with this line.
-BEGAN: Final = "Balance that smsdesk began with"
+BEGAN: Final = phrase("Balance that smsdesk began with")
 
 _EVER: Final = datetime(9000, 1, 1, tzinfo=UTC)
 _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -101,15 +102,21 @@ def _words(move: Move) -> str:
         case Cause.OPENING:
             return BEGAN
         case Cause.MESSAGES:
-            return "Messages sent"
+            return phrase("Messages sent")
         case Cause.UNCERTAIN:
-            return "Messages that were uncertain"
+            return phrase("Messages that were uncertain")
         case Cause.OUTSIDE:
             return _sentence(BOUGHT if into else FALLEN)
         case Cause.TRANSFER if move.other is Purse.DISPUTE:
-            return f"In dispute: {'came in' if into else 'left'} with a transfer for {move.child}"
+            if into:
+                return phrase("In dispute: came in with a transfer for {child}", child=move.child)
+            return phrase("In dispute: left with a transfer for {child}", child=move.child)
         case Cause.TRANSFER:
-            return f"Taken back from {move.child}" if into else f"Top-ups of {move.child}"
+            return (
+                phrase("Taken back from {child}", child=move.child)
+                if into
+                else phrase("Top-ups of {child}", child=move.child)
+            )
 
 
 def _sentence(words: str) -> str:

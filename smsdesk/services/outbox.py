@@ -10,6 +10,7 @@ from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import NewJob, NewMessage
 from smsdesk.core.pace import pace
+from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import OPTED_OUT
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.news import Changed
@@ -189,7 +190,9 @@ class Outbox:
         found = await self.look.some(messages)
         for message in found:
             if message.state in OPEN or message.state in (State.UNKNOWN, State.HELD):
-                raise Refused("message.state", message=message.id, state=message.state, wanted="It has no outcome yet.")
+                raise Refused(
+                    "message.state", message=message.id, state=message.state, wanted=phrase("It has no outcome yet.")
+                )
         job = await self.look.job(found[0].job, now) if found else None
         if job is None or any(message.job != job.id for message in found):
             raise BadInput("list.none_ready")

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
+from smsdesk.core.phrase import phrase
 from smsdesk.core.receiving import Finding, LastReceived, Phase, ReceiverState
 from smsdesk.core.texts import SENTENCES
 from smsdesk.host import settings as declared
@@ -148,7 +149,11 @@ class Receiving:
                 self._become(ReceiverState(Phase.FAILED, why=f"{error.why} {error.now}"))
                 return
             except OSError as error:
-                self._become(ReceiverState(Phase.FAILED, why=f"It could not be started: {error.strerror or error}."))
+                self._become(
+                    ReceiverState(
+                        Phase.FAILED, why=phrase("It could not be started: {why}.", why=error.strerror or error)
+                    )
+                )
                 return
         with suppress(TimeoutError):
             async with asyncio.timeout(START):
@@ -227,7 +232,7 @@ class Receiving:
             self._failures = 0
         if self._failures >= len(AGAIN):
             _, why, now = SENTENCES["receiver.ended"]
-            detail = child.last_words() or f"code {child.code}"
+            detail = child.last_words() or phrase("code {code}", code=child.code)
             self._become(ReceiverState(Phase.FAILED, why=f"{why.format(detail=detail)} {now}"))
             return
         wait = AGAIN[self._failures]

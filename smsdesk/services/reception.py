@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk import __version__
 from smsdesk.core.clock import stamp
 from smsdesk.core.errors import BadInput, DeskError, Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.core.sources import plain_address
 from smsdesk.host import files
 from smsdesk.host.lock import FileLock, Holder
@@ -77,7 +78,7 @@ class Reception:
             raise BadInput("receiver.proxy", proxy=proxy)
         self._listener.proxy = proxy
         if not await asyncio.to_thread(self._lock.acquire, GLANCE):
-            raise Refused("receiver.running", who=holder(self._home) or "it did not say who it is")
+            raise Refused("receiver.running", who=holder(self._home) or phrase("it did not say who it is"))
         try:
             self._home.receive_stop.unlink(missing_ok=True)
             tls = _tls(certificate, key)
@@ -209,7 +210,7 @@ def _unusable(host: str, port: int, error: OSError | OverflowError) -> DeskError
         return Refused("receiver.port", port=port, free=free_port(host, port))
     if isinstance(error, OSError):
         return BadInput("receiver.address", host=host, detail=error.strerror or str(error))
-    return BadInput("receiver.address", host=host, detail=f"there is no port {port}")
+    return BadInput("receiver.address", host=host, detail=phrase("there is no port {port}", port=port))
 
 
 def _tls(certificate: str, key: str) -> ssl.SSLContext | None:
@@ -220,7 +221,9 @@ def _tls(certificate: str, key: str) -> ssl.SSLContext | None:
     try:
         return server_context(Path(certificate), Path(key))
     except (OSError, ssl.SSLError) as error:
-        detail = "they do not belong together" if isinstance(error, ssl.SSLError) else error.strerror or str(error)
+        detail = (
+            phrase("they do not belong together") if isinstance(error, ssl.SSLError) else error.strerror or str(error)
+        )
         raise BadInput("receiver.tls", detail=detail) from error
 
 

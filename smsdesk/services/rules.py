@@ -11,6 +11,7 @@ from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.inbox import Answer, Tried
 from smsdesk.core.personalise import UnknownPlaceholder
+from smsdesk.core.phrase import phrase
 from smsdesk.core.rules import fill, find, plain
 from smsdesk.host.settings import STOP_WORDS
 from smsdesk.services.tasks import Tasks
@@ -57,7 +58,7 @@ class Rules:
         words = tuple(dict.fromkeys(word.strip() for word in rule.words if word.strip()))
         silent = [word for word in words if not plain(word)]
         if silent:
-            raise BadInput("rule.words", detail=f"Nobody can write the word {silent[0]!r}")
+            raise BadInput("rule.words", detail=phrase("Nobody can write the word {word!r}", word=silent[0]))
         text = rule.text.strip()
         if rule.stop:
             rule = replace(rule, answer=Answer.IN_REPLY if text else Answer.NOTHING, on=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.feed import Feed
+from smsdesk.core.phrase import phrase
 from smsdesk.host.disk import Room
 from smsdesk.host.watermark import Place
 from smsdesk.services.evidence import Weigher
@@ -45,13 +46,15 @@ SLEPT = 5.0
 #: still be written by another program.
 DRAFT_AGE = timedelta(hours=1)
 #: What was left in `sending` by an earlier life of the program.
-LEFT_BEHIND = "smsdesk closed while it was being handed over"
+LEFT_BEHIND = phrase("smsdesk closed while it was being handed over")
 #: What is said of it in a desk that is a copy or came back from a backup.
-COPIED = "it was being handed over when the desk's data was copied"
+COPIED = phrase("it was being handed over when the desk's data was copied")
 #: Nothing new is begun, so that outcomes can still be written down.
 NO_ROOM = {
-    Room.LOW: "The disk has less than 200 MB free, so nothing new is sent. Free some space; it goes on by itself then.",
-    Room.TOO_LOW: "The disk is full, or nearly: nothing is sent before it has room again. Nothing is lost.",
+    Room.LOW: phrase(
+        "The disk has less than 200 MB free, so nothing new is sent. Free some space; it goes on by itself then."
+    ),
+    Room.TOO_LOW: phrase("The disk is full, or nearly: nothing is sent before it has room again. Nothing is lost."),
 }
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability
 from smsdesk.core.result import CallFailed
 from smsdesk.services.news import Changed
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 ASKED_AFTER: Final = tuple(timedelta(seconds=seconds) for seconds in (60, 180, 600, 1_800, 7_200, 43_200, 129_600))
 #: How many uncertain messages are looked at in one round.
 ROUND: Final = 500
-SILENT: Final = "the provider's record shows later messages of ours, and not this one"
+SILENT: Final = phrase("the provider's record shows later messages of ours, and not this one")
 
 
 class Settler:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import Refused
 from smsdesk.core.feed import Feed
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability
 from smsdesk.core.push import Subscription
 from smsdesk.core.result import Outcome
@@ -87,7 +88,9 @@ class Subscriptions:
             raise Refused("subscription.cannot", title=kind.INFO.title)
         known = self.services(account)
         if not given.strip() and len(known) != 1:
-            raise Refused("subscription.service", account=account.name, known=", ".join(known) or "none is named")
+            raise Refused(
+                "subscription.service", account=account.name, known=", ".join(known) or phrase("none is named")
+            )
         return given.strip() or known[0]
 
     async def subscribe(self, account: Account, number: str, service_id: str, active: bool, by: str) -> Changed:

@@ -14,6 +14,7 @@ from smsdesk.core.errors import BadInput, DeskError, Refused
 from smsdesk.core.feed import Feed
 from smsdesk.core.message import Reading
 from smsdesk.core.money import amount_shown
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import Capability
 from smsdesk.core.result import CallFailed, Changed, Handed, Outcome, Reason
 from smsdesk.core.transfer import (
@@ -58,7 +59,7 @@ APART: Final = timedelta(seconds=60)
 KEEP_TRYING: Final = 30.0
 
 _VERBS: Final = {Direction.ADD: Capability.TOP_UP, Direction.TAKE: Capability.DEDUCT}
-_WHAT: Final = {Direction.ADD: "top up an account below another", Direction.TAKE: "take SMS back"}
+_WHAT: Final = {Direction.ADD: phrase("top up an account below another"), Direction.TAKE: phrase("take SMS back")}
 _STATES: Final = {
     Outcome.DONE: TransferState.DONE,
     Outcome.REFUSED: TransferState.REFUSED,
@@ -295,10 +296,14 @@ class Transfers:
             if child is None:
                 raise BadInput("transfer.child", account=account.name, kind=order.kind, child=order.child)
             if child.credits is None:
-                raise Refused("transfer.unread", detail=f"the list does not say what {order.child} holds")
+                raise Refused(
+                    "transfer.unread", detail=phrase("the list does not say what {child} holds", child=order.child)
+                )
             order = replace(order, child=child.name)
         if own is None:
-            raise Refused("transfer.unread", detail=f"the provider does not say what {account.name} holds")
+            raise Refused(
+                "transfer.unread", detail=phrase("the provider does not say what {name} holds", name=account.name)
+            )
         giver, held = (account.name, own) if order.direction is Direction.ADD else (order.child, looked.child)
         counts = looked.own.unit == connection.info.unit  # and not money
         if counts and held is not None and held < order.credits:
@@ -402,7 +407,7 @@ class Transfers:
         for each in accounts:
             if each.id == account:
                 return each
-        known = ", ".join(each.name for each in accounts) or "none yet"
+        known = ", ".join(each.name for each in accounts) or phrase("none yet")
         raise BadInput("account.unknown", name=account, known=known)
 
     def _told(self, transfer: Transfer) -> Transfer:

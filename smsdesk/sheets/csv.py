@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 from smsdesk.sheets.guard import unguarded
 from smsdesk.sheets.sheet import Row
 
@@ -66,9 +67,9 @@ class CsvSource:
                     if progress is not None and not number % 1000:
                         progress(min(raw.tell() / total, 1.0))
         except csv.Error as error:
-            raise _unreadable(self.path, f"row {number + 1}: {error}") from error
+            raise _unreadable(self.path, phrase("row {row}: {error}", row=number + 1, error=error)) from error
         except UnicodeError as error:
-            raise _unreadable(self.path, f"it is not {self.encoding} throughout") from error
+            raise _unreadable(self.path, phrase("it is not {encoding} throughout", encoding=self.encoding)) from error
         except OSError as error:
             raise _unreadable(self.path, error.strerror or str(error)) from error
         if progress is not None:

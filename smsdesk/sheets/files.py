@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 from smsdesk.sheets.csv import CsvSource, delimiter_of, encoding_of
 from smsdesk.sheets.oddities import odd_book, odd_text
 from smsdesk.sheets.sheet import Sheet
@@ -19,22 +20,23 @@ if TYPE_CHECKING:
 
 #: Endings of text lists and of workbooks.
 TEXT: Final = (".csv", ".txt", ".tsv", ".tab")
+_WORDS: Final = {"workbook": phrase("an Excel workbook"), "old workbook": phrase("an old Excel workbook")}
 BOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 #: What a file is by its first bytes.
 MARKS: Final = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"BM", "a picture"),
-    (b"{\\rtf", "a text document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"\x1f\x8b", "a packed file"),
-    (b"Rar!", "a packed file"),
-    (b"7z\xbc\xaf", "a packed file"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF", phrase("a PDF document")),
+    (b"\x89PNG", phrase("a picture")),
+    (b"\xff\xd8\xff", phrase("a picture")),
+    (b"GIF8", phrase("a picture")),
+    (b"BM", phrase("a picture")),
+    (b"{\\rtf", phrase("a text document")),
+    (b"\x7fELF", phrase("a program")),
+    (b"MZ", phrase("a program")),
+    (b"\x1f\x8b", phrase("a packed file")),
+    (b"Rar!", phrase("a packed file")),
+    (b"7z\xbc\xaf", phrase("a packed file")),
+    (b"SQLite format 3", phrase("a database")),
 )
 #: Text files larger than this are no lists of people.
 MOST_TEXT: Final = 1024 * 1024 * 1024
@@ -56,7 +58,7 @@ def open_list(
     try:
         status = path.stat()
         if path.is_dir():
-            raise BadInput("list.not_what_it_says", path=path.name, found="a folder")
+            raise BadInput("list.not_what_it_says", path=path.name, found=phrase("a folder"))
         with path.open("rb") as file:
             head = file.read(4096)
     except FileNotFoundError as error:
@@ -71,7 +73,7 @@ def open_list(
     found: Source
     if kind == "csv":
         if status.st_size > MOST_TEXT:
-            raise BadInput("list.too_big", path=path.name, detail="more than 1 GB")
+            raise BadInput("list.too_big", path=path.name, detail=phrase("more than 1 GB"))
         encoding = encoding or encoding_of(path)
         found = CsvSource(path, encoding, delimiter or delimiter_of(path, encoding))
         delimiter = found.delimiter
@@ -101,9 +103,11 @@ def _kind(path: Path, head: bytes) -> str:
             return "xls"
         if looks == "workbook":
             return "xlsx"
-        raise BadInput("list.not_what_it_says", path=path.name, found=looks or "plain text")
+        raise BadInput(
+            "list.not_what_it_says", path=path.name, found=_WORDS.get(looks or "", looks) or phrase("plain text")
+        )
     if looks is not None:
-        found = "an Excel workbook with another name" if "workbook" in looks else looks
+        found = phrase("an Excel workbook with another name") if "workbook" in looks else looks
         raise BadInput("list.not_what_it_says", path=path.name, found=found)
     return "csv"
 
@@ -119,10 +123,10 @@ def _looks(head: bytes) -> str | None:
             return words
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml", b"<table")):
-        return "a web page"
+        return phrase("a web page")
     if start.startswith((b"{", b"[")) and b'":' in head:
-        return "a data file of another program (JSON)"
-    return None if _is_text(head) else "a file of another program"
+        return phrase("a data file of another program (JSON)")
+    return None if _is_text(head) else phrase("a file of another program")
 
 
 def _is_text(head: bytes) -> bool:

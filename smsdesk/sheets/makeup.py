@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from smsdesk.core.phrase import phrase
 from smsdesk.sheets.formats import SCIENTIFIC, Format, read_format
 from smsdesk.sheets.package import (
     MOST_SHARED,
@@ -154,7 +155,14 @@ def read_makeup(path: Path, part: str) -> Makeup:
             last_row = max([last_row, *map(int, {row for _, row in places}), *map(int, _ROW.findall(text))])
             cells += text.count(b"<c") + text.count(b":c")  # whatever its attributes
             if max(cells, last_row * last_column) > MOST_CELLS or last_column > MOST_COLUMNS:
-                raise too_big(path, f"it reaches to row {last_row:,}, column {column_letter(max(0, last_column - 1))}")
+                raise too_big(
+                    path,
+                    phrase(
+                        "it reaches to row {last_row:,}, column {column}",
+                        last_row=last_row,
+                        column=column_letter(max(0, last_column - 1)),
+                    ),
+                )
             if texts:
                 shared += sum(texts.get(int(hit[1]), 0) for hit in _SHARED.finditer(text))
             if not in_rows:
@@ -169,7 +177,7 @@ def read_makeup(path: Path, part: str) -> Makeup:
             makeup.filtered = makeup.filtered or (b"filterColumn" in text and _FILTERED.search(text) is not None)
             stretches = makeup.hidden_rows.stretches() + sum(map(len, makeup.formats.values()))
             if shared > MOST_SHARED or len(makeup.errors) > MOST_ERRORS or stretches > MOST_STRETCHES:
-                raise too_big(path, "its cells would fill the memory")
+                raise too_big(path, phrase("its cells would fill the memory"))
         makeup.hidden_columns = frozenset(hidden_columns)
     return makeup
 

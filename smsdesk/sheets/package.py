@@ -11,6 +11,7 @@ from posixpath import join, normpath
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as packed:
             yield packed
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
-        raise BadInput("list.unreadable", path=path.name, detail="the file is damaged") from error
+        raise BadInput("list.unreadable", path=path.name, detail=phrase("the file is damaged")) from error
 
 
 def unpacked_size(path: Path) -> int:
@@ -70,11 +71,11 @@ def look_before_opening(path: Path) -> dict[str, str]:
         names = [part.filename for part in parts]
         unpacked = sum(part.file_size for part in parts)
         if len(parts) > MOST_PARTS:
-            raise too_big(path, f"it is made of more than {MOST_PARTS:,} parts")
+            raise too_big(path, phrase("it is made of more than {most:,} parts", most=MOST_PARTS))
         if unpacked > MOST_UNPACKED or unpacked > MOST_RATIO * max(path.stat().st_size, SMALL):
-            raise too_big(path, f"unpacked it would take {unpacked // 1024 // 1024:,} MB")
+            raise too_big(path, phrase("unpacked it would take {size:,} MB", size=unpacked // 1024 // 1024))
         if len(set(names)) != len(names):
-            raise BadInput("list.unreadable", path=path.name, detail="it holds two parts with the same name")
+            raise BadInput("list.unreadable", path=path.name, detail=phrase("it holds two parts with the same name"))
         for name in (WORKBOOK, STYLES):
             if name in names:
                 for _ in pieces(path, packed, name):
@@ -95,11 +96,11 @@ def pieces(path: Path, packed: zipfile.ZipFile, name: str) -> Iterator[bytes]:
         while piece := part.read(PIECE):
             read += len(piece)
             if read > MOST_UNPACKED:
-                raise too_big(path, f"unpacked it takes more than {MOST_UNPACKED // 1024 // 1024} MB")
+                raise too_big(path, phrase("unpacked it takes more than {size} MB", size=MOST_UNPACKED // 1024 // 1024))
             text = rest + piece
             if (b"<!" in text and _DEFINES.search(text)) or b"\0" in text:
                 raise BadInput(
-                    "list.unreadable", path=path.name, detail="its XML is not as spreadsheet programs write it"
+                    "list.unreadable", path=path.name, detail=phrase("its XML is not as spreadsheet programs write it")
                 )
             yield text
             rest = text[-OVERLAP:]
@@ -177,7 +178,7 @@ def _measure_document(path: Path, packed: zipfile.ZipFile) -> None:
             elif "office:value-type" in found or not hit[2].rstrip().endswith(b"/"):
                 width += _times(found.get("table:number-columns-repeated", "1"))
             if cells + times * width > MOST_REPEATED:
-                raise too_big(path, f"it spans more than {MOST_REPEATED:,} cells")
+                raise too_big(path, phrase("it spans more than {most:,} cells", most=MOST_REPEATED))
         seen += len(text) - min(OVERLAP, len(text))
 
 

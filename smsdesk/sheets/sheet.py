@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 from smsdesk.sheets.columns import heading_row
 
 if TYPE_CHECKING:
@@ -86,7 +87,11 @@ def _with_headings(sheet: Sheet, has: bool | None) -> Sheet:
         raise BadInput("list.empty", path=sheet.path.name)
     width = max(len(row.cells) for row in top)
     if width > MOST_COLUMNS:
-        raise BadInput("list.too_big", path=sheet.path.name, detail=f"it has more than {MOST_COLUMNS:,} columns")
+        raise BadInput(
+            "list.too_big",
+            path=sheet.path.name,
+            detail=phrase("it has more than {most:,} columns", most=MOST_COLUMNS),
+        )
     head = heading_row([row.cells for row in top]) if has is None else (0 if has else None)
     if head is None:
         letters = tuple(column_letter(index) for index in range(width))

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 from smsdesk.sheets.columns import heading_row, holds_numbers
 from smsdesk.sheets.makeup import MOST_CELLS, Makeup, Shown, read_makeup
 from smsdesk.sheets.package import MOST_BYTES, look_before_opening, too_big
@@ -86,7 +87,7 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
     import python_calamine as calamine
 
     if path.stat().st_size > MOST_BYTES:
-        raise too_big(path, f"more than {MOST_BYTES // 1024 // 1024} MB")
+        raise too_big(path, phrase("more than {size} MB", size=MOST_BYTES // 1024 // 1024))
     parts = look_before_opening(path) if kind != "xls" else {}
     book = open_book(path)
     sheets = tuple(book.sheet_names)
@@ -99,9 +100,9 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
         makeup = read_makeup(path, parts[name]) if name in parts else Makeup()
         sheet = book.get_sheet_by_name(name)
         if sheet.total_width > MOST_COLUMNS:
-            raise too_big(path, f"more than {MOST_COLUMNS:,} columns")
+            raise too_big(path, phrase("more than {most:,} columns", most=MOST_COLUMNS))
         if sheet.total_height * sheet.total_width > MOST_CELLS:
-            raise too_big(path, f"it spans more than {MOST_CELLS:,} cells")
+            raise too_big(path, phrase("it spans more than {most:,} cells", most=MOST_CELLS))
         if wanted is None and sheet.start is None and not makeup.errors:
             continue
         found = BookSource(path, name, sheet, makeup, name not in seen, tuple(passed))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.inbox import Answer, Match, Rule
+from smsdesk.core.phrase import phrase
 from smsdesk.core.rules import LIMITS, fill, find, is_person, may_answer, word_met
 from smsdesk.core.segments import count
 from smsdesk.core.state import JobState
@@ -31,7 +32,7 @@ STOP_WORDS = "stop_words"
 #: An answer that could not go out within this time is of no use to anybody.
 _FRESH = timedelta(hours=24) // timedelta(milliseconds=1)
 #: Who is behind a message that a rule wrote.
-BY_RULE = "a rule"
+BY_RULE = phrase("a rule")
 
 
 def answer(
@@ -147,7 +148,7 @@ def _queue(
     """An ordinary job of one message, in the transaction that keeps the text it answers."""
     extras = {"service_id": incoming.service_id, "link_id": incoming.link_id}
     job = one(connection, "job_add", {
-        "account": account, "title": ": ".join(["Automatic reply", *rule.words[:1]]), "text": text,
+        "account": account, "title": ": ".join([phrase("Automatic reply"), *rule.words[:1]]), "text": text,
         "sender": incoming.short_code,
         "source": json.dumps({"rule": str(rule.id)}), "not_before": now_ms, "not_after": now_ms + _FRESH,
         "now": now_ms, "by": BY_RULE,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from smsdesk.core.balance import Drift, Purse
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import TAKEN
 from smsdesk.store import rows
 from smsdesk.store.database import one
@@ -43,13 +44,13 @@ class Cause(StrEnum):
 
 
 NOTES: Final = {
-    Cause.OPENING: "first balance",
+    Cause.OPENING: phrase("first balance"),
     Cause.MESSAGES: "messages",
-    Cause.UNCERTAIN: "uncertain messages",
+    Cause.UNCERTAIN: phrase("uncertain messages"),
 }
-BOUGHT: Final = "bought or moved outside smsdesk"
-FALLEN: Final = "moved outside smsdesk"
-SETTLED: Final = "messages that were uncertain when the balance was read"
+BOUGHT: Final = phrase("bought or moved outside smsdesk")
+FALLEN: Final = phrase("moved outside smsdesk")
+SETTLED: Final = phrase("messages that were uncertain when the balance was read")
 
 
 def record_reading(connection: sqlite3.Connection, reading: Reading, *, quiet: bool) -> Drift | None:
@@ -140,7 +141,7 @@ def _agree(connection: sqlite3.Connection, reading: Reading, amount: Decimal, no
         return None
     nets = {Purse.OUTSIDE: -difference, Purse.OWN: difference}
     if since is None or unit != reading.unit:
-        note = NOTES[Cause.OPENING] if since is None else f"the balance is in {reading.unit} now"
+        note = NOTES[Cause.OPENING] if since is None else phrase("the balance is in {unit} now", unit=reading.unit)
         _post(connection, account, now, Cause.OPENING, nets, note=note)
         return None
     if -parts <= difference < 0:

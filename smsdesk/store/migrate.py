@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import FIRST, MOVES
 from smsdesk.core.transfer import TRANSFER_MOVES
 from smsdesk.store.queries import steps
@@ -46,7 +47,7 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if tables and application != APPLICATION_ID:
-        raise DeskError("desk.damaged", detail="the file is not a desk", folder=path.parent)
+        raise DeskError("desk.damaged", detail=phrase("the file is not a desk"), folder=path.parent)
     if found and found < known:
         copy(connection, path.with_name(f"{path.name}.before-{known}"))
     if found < known:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.message import Begun, Ended, NewJob, NewMessage
+from smsdesk.core.phrase import phrase
 from smsdesk.core.state import JobState, State
 from smsdesk.store import optouts, reports, rows
 from smsdesk.store.database import Database, one
@@ -137,7 +138,7 @@ class OutboxStore:
             if state is JobState.PAUSED:
                 return
             if not one(connection, "job_pause", {"job": job}).rowcount:
-                raise Refused("job.state", job=job, state=state, wanted="a job that waits or is being sent")
+                raise Refused("job.state", job=job, state=state, wanted=phrase("a job that waits or is being sent"))
 
         await self._db.write(work)
 
@@ -149,7 +150,7 @@ class OutboxStore:
             if state in (JobState.QUEUED, JobState.SENDING):
                 return
             if not _resume(connection, job, rows.ms(not_after), rows.ms(now)):
-                raise Refused("job.state", job=job, state=state, wanted="a paused job")
+                raise Refused("job.state", job=job, state=state, wanted=phrase("a paused job"))
 
         await self._db.write(work)
 
@@ -199,7 +200,7 @@ class OutboxStore:
             state = _job_state(connection, job)
             params = {"job": job, "not_before": rows.ms(not_before), "not_after": rows.ms(not_after)}
             if not one(connection, "job_reschedule", params).rowcount:
-                raise Refused("job.state", job=job, state=state, wanted="a job that waits")
+                raise Refused("job.state", job=job, state=state, wanted=phrase("a job that waits"))
 
         await self._db.write(work)
 
@@ -397,13 +398,15 @@ def _resolve(
     if target is None:
         if found.state is not State.UNKNOWN:
             raise Refused(
-                "message.state", message=message, state=found.state, wanted="Only uncertain ones can be left."
+                "message.state", message=message, state=found.state, wanted=phrase("Only uncertain ones can be left.")
             )
         one(connection, "leave", {"id": message, "now": rows.ms(now)})
-        _evidence(connection, message, "person", State.UNKNOWN, "left as it is", by, rows.ms(now))
+        _evidence(connection, message, "person", State.UNKNOWN, phrase("left as it is"), by, rows.ms(now))
         return State.UNKNOWN
     if target not in DECISIONS.get(found.state, ()):
-        raise Refused("message.state", message=message, state=found.state, wanted="Nothing is left to decide about it.")
+        raise Refused(
+            "message.state", message=message, state=found.state, wanted=phrase("Nothing is left to decide about it.")
+        )
     if found.state is State.UNKNOWN and found.settle_until is not None and now < found.settle_until:
         when = found.settle_until.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         raise Refused("message.too_early", message=message, when=when)

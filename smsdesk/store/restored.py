@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 from smsdesk.store.database import one
 from smsdesk.store.migrate import APPLICATION_ID, bring_up_to_date
 from smsdesk.store.outbox import drop_drafts, hold
@@ -54,12 +55,12 @@ def make_ready(file: Path, epoch: str, now: datetime, words: str) -> Restored:
 
 def _check(connection: sqlite3.Connection, file: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise BadInput("backup.not_one", path=file, detail="it is another program's")
+        raise BadInput("backup.not_one", path=file, detail=phrase("it is another program's"))
     answer = connection.execute("PRAGMA integrity_check").fetchone()[0]
     if answer != "ok":
-        raise BadInput("backup.not_one", path=file, detail=f"it is damaged ({answer})")
+        raise BadInput("backup.not_one", path=file, detail=phrase("it is damaged ({answer})", answer=answer))
     if one(connection, "desk_read", {"key": "id"}).fetchone() is None:
-        raise BadInput("backup.not_one", path=file, detail="no desk was ever opened on it")
+        raise BadInput("backup.not_one", path=file, detail=phrase("no desk was ever opened on it"))
 
 
 def _restored(connection: sqlite3.Connection, held: int) -> Restored:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from smsdesk.core.errors import Refused
+from smsdesk.core.phrase import phrase
 from smsdesk.core.transfer import LEFT, UNREAD, Direction, Sides, Transfer, TransferState
 from smsdesk.store import rows
 from smsdesk.store.children import record
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from smsdesk.core.transfer import TransferOrder
 
 #: What is said of a transfer whose program ended in the middle of it.
-NEVER_LEFT = "smsdesk closed before it was handed over"
-LEFT_BEHIND = "smsdesk closed while it was being handed over"
+NEVER_LEFT = phrase("smsdesk closed before it was handed over")
+LEFT_BEHIND = phrase("smsdesk closed while it was being handed over")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
-from smsdesk.ui.words import duration, messages, number, tr
+from smsdesk.ui.words import duration, number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,13 +14,6 @@ from smsdesk.core.phrase import Phrase, phrase
 from smsdesk.core.state import JobState, State
 
 
-def _locale() -> QLocale:
-    """The system's way to write numbers and dates; a bare "C" has no groups, so English stands in for it."""
-    here = QLocale()
-    plain = here.language() is QLocale.Language.C
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if plain else here
-
-
 class Word(NamedTuple):
     """How a state looks: its one word, its role in the design language, its Lucide icon."""
 
@@ -36,7 +29,7 @@ class _Filler(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "," and isinstance(value, int | Decimal):
             return number(value)
-        return super().format_field(tr(value) if isinstance(value, Phrase) else value, format_spec)
+        return format(tr(value) if isinstance(value, Phrase) else value, format_spec)
 
 
 _FILLER: Final = _Filler()
@@ -103,8 +96,8 @@ def uncertain_word(count: int) -> Word:
 
 
 def number(value: int | Decimal) -> str:
-    """A number as the system writes it: 1,284; fractions as they are given."""
-    locale = _locale()
+    """A number as the language writes it: 1,284; fractions as they are given."""
+    locale = QLocale()
     if isinstance(value, int):
         return locale.toString(value)
     whole, _, part = f"{value:f}".partition(".")
@@ -143,19 +136,19 @@ def local(moment: datetime) -> datetime:
 def day(moment: datetime) -> str:
     """ "Tue 16 Jun 2026"."""
     here = local(moment)
-    return _locale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
+    return QLocale().toString(QDate(here.year, here.month, here.day), "ddd d MMM yyyy")
 
 
 def day_of_month(moment: datetime) -> str:
     """ "16 Jun"."""
     here = local(moment)
-    return _locale().toString(QDate(here.year, here.month, here.day), "d MMM")
+    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMM")
 
 
 def month(moment: datetime) -> str:
     """ "June 2026"."""
     here = local(moment)
-    return _locale().toString(QDate(here.year, here.month, 1), "MMMM yyyy")
+    return QLocale().toString(QDate(here.year, here.month, 1), "MMMM yyyy")
 
 
 def clock(moment: datetime, *, seconds: bool = False) -> str:
@@ -179,7 +172,7 @@ def since(moment: datetime, now: datetime) -> str:
     if days == -1:
         return tr("Tomorrow {time}").format(time=clock(moment))
     form = "ddd d MMM" if here.year == today.year else "d MMM yyyy"
-    return _locale().toString(QDate(here.year, here.month, here.day), form)
+    return QLocale().toString(QDate(here.year, here.month, here.day), form)
 
 
 def zone(moment: datetime) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from smsdesk.core.phrase import phrase
+
 #: How long each step may take, in seconds.
 PATIENCE: Final = 5.0
 _ANSWER: Final = 64 * 1024
@@ -30,7 +32,7 @@ def knock(url: str, path: str, method: str, said: bytes) -> Answered:
     """
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("not an http or https address")
+        raise ValueError(phrase("not an http or https address"))
     connection: http.client.HTTPConnection
     if parts.scheme == "https":
         context = ssl.create_default_context()
@@ -44,6 +46,6 @@ def knock(url: str, path: str, method: str, said: bytes) -> Answered:
         answer = connection.getresponse()
         return Answered(answer.status, answer.read(_ANSWER), time.monotonic() - began)
     except http.client.HTTPException as error:
-        raise OSError(f"what answers does not speak HTTP ({type(error).__name__})") from error
+        raise OSError(phrase("what answers does not speak HTTP ({name})", name=type(error).__name__)) from error
     finally:
         connection.close()

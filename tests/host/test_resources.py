@@ -45,8 +45,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     tree = folder / "tree"
     for name in ("smsdesk", "resources"):
-        copytree(ROOT / name, tree / name, ignore=ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
+        copytree(ROOT / name, tree / name, ignore=ignore_patterns("__pycache__", "*.qm"))
+    for name in ("pyproject.toml", "setup.py", "catalogue.py", "README.md", "LICENSE"):
         (tree / name).write_bytes((ROOT / name).read_bytes())
     build = "import sys; from setuptools.build_meta import build_wheel; print(build_wheel(sys.argv[1]))"
     done = subprocess.run(
@@ -67,7 +67,9 @@ def test_the_wheel_carries_all_of_them(site: Path) -> None:
             str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and "pycache" not in str(path)
         }
 
-    assert names(installed / "resources") == names(ROOT / "resources")
+    languages = {f"i18n/{name}" for name in ("en.qm", "sw.qm")}
+    of_the_tree = {name for name in names(ROOT / "resources") if not name.startswith("i18n/")}
+    assert names(installed / "resources") == of_the_tree | languages
     code = {name for name in names(installed) if not name.startswith("resources/")}
     assert code == names(ROOT / "smsdesk")
     top = {path.name for path in site.iterdir() if not path.name.endswith(".dist-info")}

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from smsdesk.app import Application
+from smsdesk.ui.language import language
 from smsdesk.ui.loop import Loop
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def qapp_cls() -> type[Application]:
 @pytest.fixture(autouse=True, scope="session")
 def application(qapp: QApplication) -> QApplication:
     qapp.setQuitOnLastWindowClosed(False)
+    language.speak("en")
     return qapp
 
 

@@ -100,11 +100,6 @@ def test_numbers_have_groups() -> None:
     assert people(1284) == "1,284 people"
 
 
-def test_a_bare_c_locale_has_groups_too() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.C))
-    assert number(1284) == "1,284"
-
-
 def test_days_and_times(monkeypatch: pytest.MonkeyPatch) -> None:
     assert day(NOW) == "Tue 16 Jun 2026"
     assert since(NOW, NOW) == clock(NOW)

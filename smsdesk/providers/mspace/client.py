@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import ALONE, CA_FILE, PASSWORD, RATE, SENDER, USERNAME, Limits, ProviderInfo, country_field
 from smsdesk.core.result import Balance, CallFailed, ChildKind, Fuse, Reason, SignIn, SubAccount
 from smsdesk.core.state import State
@@ -61,7 +62,7 @@ class Mspace(Provider):
         key="mspace",
         title="Mspace",
         country="KE",
-        region="Kenya, Uganda",
+        region=phrase("Kenya, Uganda"),
         mark="MS",
         tone="ok",
         base_url="",  # "To get the IP to replace the main_url example kindly contact us."
@@ -80,7 +81,7 @@ class Mspace(Provider):
         try:
             target = self._target(
                 "sendtext",
-                ("senderid", sound("sender name", message.sender, Reason.SENDER)),
+                ("senderid", sound(phrase("sender name"), message.sender, Reason.SENDER)),
                 ("recipient", digits(message.to)),
                 ("message", sound("text", message.text, Reason.CONTENT, text=True)),
             )
@@ -130,7 +131,7 @@ class Mspace(Provider):
         method, argument = TOP_UPS[ChildKind(kind)]
         count = whole(credits_moved)
         try:
-            name = (argument, sound("name of the account", child, Reason.DESTINATION))
+            name = (argument, sound(phrase("name of the account"), child, Reason.DESTINATION))
             target = self._target(method, name, ("noofsms", count))
         except Unsendable as trouble:
             return not_asked(trouble)
@@ -152,7 +153,7 @@ class Mspace(Provider):
         # main_url stands both for the host and for host and path in the document, so an address may have either.
         base = self.http.path or "/mspaceservice/wr/sms"
         who: Pairs = (
-            ("username", sound("user name", self.credentials.fields.get("username", ""), Reason.AUTH)),
+            ("username", sound(phrase("user name"), self.credentials.fields.get("username", ""), Reason.AUTH)),
             ("password", sound("password", self.credentials.secrets["password"], Reason.AUTH)),
         )
         return path_target(base, method, (*who, *pairs))
@@ -193,7 +194,7 @@ def _item(item: object) -> Verdict | None:
 
 def _signed_in(exchange: Exchange, text: str) -> SignIn | None:
     if prose(text) == SIGNED_IN:
-        return SignIn(True, "Signed in.")
+        return SignIn(True, phrase("Signed in."))
     verdict = refusal(text)
     if verdict is not None and verdict.reason is Reason.AUTH:
         return SignIn(False, exchange.say(text), reason=Reason.AUTH)
@@ -219,9 +220,9 @@ def _topped_up(text: str, count: str, child: str) -> list[Verdict | None] | None
     line = prose(text)
     if line == prose(TOPPED_UP.format(credits=count, child=child)):
         return [Verdict(State.ACCEPTED, words=text)]
-    for phrase in AMBIGUOUS:
-        if phrase.words in line:
-            return [Verdict(phrase.state, phrase.reason, text, fuse=phrase.fuse)]
+    for said in AMBIGUOUS:
+        if said.words in line:
+            return [Verdict(said.state, said.reason, text, fuse=said.fuse)]
     if "successful" in line:
         return [Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is of another top-up: {text}")]
     verdict = refusal(text)
@@ -231,9 +232,9 @@ def _topped_up(text: str, count: str, child: str) -> list[Verdict | None] | None
 def refusal(text: str, _status: int = 0) -> Verdict | None:
     """What a line of prose refuses, None if it refuses nothing that is known; the status says nothing here."""
     line = prose(text)
-    for phrase in REFUSALS:
-        if phrase.words in line:
-            return Verdict(phrase.state, phrase.reason, text, fuse=phrase.fuse)
+    for said in REFUSALS:
+        if said.words in line:
+            return Verdict(said.state, said.reason, text, fuse=said.fuse)
     if re.match(r"error\b", line):
         return Verdict(State.REJECTED, words=text, listed=False)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from smsdesk.core.meaning import Word
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Fuse, Reason
 from smsdesk.core.state import State
 
@@ -54,7 +55,9 @@ AMBIGUOUS: Final = (
     Phrase("internal service error", Reason.SERVER, State.UNKNOWN, Fuse.SILENT),
 )
 
-_COMPARE: Final = "Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before."
+_COMPARE: Final = phrase(
+    "Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before."
+)
 
 #: The lines as the two documents spell them, and where each says that they come.
 _LINES: Final = (
@@ -69,37 +72,45 @@ _LINES: Final = (
 _BOOKING_LINES: Final = (
     (
         "Athentication failure",
-        "Mspace does not accept the sign-in; no SMS were moved.",
-        "Check user name and password in the account's settings.",
+        phrase("Mspace does not accept the sign-in; no SMS were moved."),
+        phrase("Check user name and password in the account's settings."),
     ),
     (
         "Insufficient Balance",
-        "Your account holds fewer SMS than you wanted to give; none were moved.",
-        "Give fewer, or buy SMS first.",
+        phrase("Your account holds fewer SMS than you wanted to give; none were moved."),
+        phrase("Give fewer, or buy SMS first."),
     ),
     (
         "You are not Authorized to make this transaction",
-        "Your account may not give SMS to this account; none were moved.",
-        "Ask Mspace to allow it.",
+        phrase("Your account may not give SMS to this account; none were moved."),
+        phrase("Ask Mspace to allow it."),
     ),
     (
         "Kindly Contact Providers for help",
-        "Mspace wants to be asked before your account gives SMS; none were moved.",
-        "Call Mspace.",
+        phrase("Mspace wants to be asked before your account gives SMS; none were moved."),
+        phrase("Call Mspace."),
     ),
     (
         "indly Contact Providers for help",
-        "Mspace wants to be asked before your account gives SMS; none were moved.",
-        "Call Mspace.",
+        phrase("Mspace wants to be asked before your account gives SMS; none were moved."),
+        phrase("Call Mspace."),
     ),
     (
         "Failed to top up {child} account",
-        "Mspace could not credit the other account; yours may have paid all the same.",
+        phrase("Mspace could not credit the other account; yours may have paid all the same."),
         "",
     ),
-    ("Top up not Successful", "Mspace did not finish the top-up; one of the two balances may have moved.", ""),
-    ("Failed to deduct your account", "Mspace could not charge you; the SMS may have been credited all the same.", ""),
-    ("internal service error", "Mspace's service failed on the way; SMS may have been moved, or moved in part.", ""),
+    ("Top up not Successful", phrase("Mspace did not finish the top-up; one of the two balances may have moved."), ""),
+    (
+        "Failed to deduct your account",
+        phrase("Mspace could not charge you; the SMS may have been credited all the same."),
+        "",
+    ),
+    (
+        "internal service error",
+        phrase("Mspace's service failed on the way; SMS may have been moved, or moved in part."),
+        "",
+    ),
 )
 
 

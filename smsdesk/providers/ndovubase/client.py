@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import (
     CA_FILE,
     RATE,
@@ -47,20 +48,20 @@ class Ndovubase(Provider):
         key="ndovubase",
         title="Ndovubase",
         country="KE",
-        region="Kenya, short codes",
+        region=phrase("Kenya, short codes"),
         mark="ND",
         tone="unsure",
         base_url="https://bulk.ndovubase.com/sms/v3",
         fields=(
-            Field("api_key", "API key", secret=True, required=True),
+            Field("api_key", phrase("API key"), secret=True, required=True),
             Field(
                 "callback_token",
-                "Token for callbacks",
-                "What Ndovubase sends along with every callback; not checked if empty.",
+                phrase("Token for callbacks"),
+                phrase("What Ndovubase sends along with every callback; not checked if empty."),
                 secret=True,
             ),
-            Field("short_code", "Short codes", "Separate them with commas.", kind=FieldKind.LIST),
-            Field("service_id", "Service id", "The number of the service that Ndovubase gave you."),
+            Field("short_code", phrase("Short codes"), phrase("Separate them with commas."), kind=FieldKind.LIST),
+            Field("service_id", phrase("Service id"), phrase("The number of the service that Ndovubase gave you.")),
             SENDER,
             country_field("KE"),
             RATE,
@@ -74,8 +75,8 @@ class Ndovubase(Provider):
             Callback(
                 purpose,
                 "POST",
-                "Send it to your Ndovubase account manager.",
-                "Ndovubase tries again 3 times, 3 minutes apart; after about 9 minutes it is lost.",
+                phrase("Send it to your Ndovubase account manager."),
+                phrase("Ndovubase tries again 3 times, 3 minutes apart; after about 9 minutes it is lost."),
             )
             for purpose in Purpose
         ),
@@ -88,7 +89,7 @@ class Ndovubase(Provider):
         try:
             body = json_body({
                 "api_key": self._api_key(),
-                "sender_name": sound("sender name", message.sender, Reason.SENDER),
+                "sender_name": sound(phrase("sender name"), message.sender, Reason.SENDER),
                 "mobile": digits(message.to),
                 "message": sound("text", message.text, Reason.CONTENT, text=True),
                 "service_id": message.extras.get("service_id", self.credentials.fields.get("service_id", "")),
@@ -107,14 +108,14 @@ class Ndovubase(Provider):
     async def sign_in(self) -> SignIn:
         """Say whether the service can be reached; the key shows with the first message."""
         await self.preflight()
-        return SignIn(None, "The service answers. Whether the API key is right shows with the first message.")
+        return SignIn(None, phrase("The service answers. Whether the API key is right shows with the first message."))
 
     async def subscribe(self, number: str, service_id: str, *, active: bool) -> Changed:
         """Have somebody join a service or leave it ((Un)Subscription API)."""
         try:
             body = json_body({
                 "api_key": self._api_key(),
-                "service_id": sound("service id", service_id, Reason.CONTENT),
+                "service_id": sound(phrase("service id"), service_id, Reason.CONTENT),
                 "mobile": digits(number),
                 "option": "activation" if active else "deactivation",
             })  # fmt: skip
@@ -146,7 +147,7 @@ class Ndovubase(Provider):
         )
 
     def _api_key(self) -> str:
-        return sound("API key", self.credentials.secrets["api_key"], Reason.AUTH).reveal()
+        return sound(phrase("API key"), self.credentials.secrets["api_key"], Reason.AUTH).reveal()
 
 
 def _send_answer(exchange: Exchange) -> list[Verdict | None] | None:

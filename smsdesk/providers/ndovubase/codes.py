@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from smsdesk.core.meaning import Word
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 
@@ -85,29 +86,29 @@ DELIVERY: Final = {
     "26": Delivery("MessagePurged", State.EXPIRED),
 }
 
-_SPENT: Final = "The message was taken and not delivered: the service had no balance left."
-_TOP_UP: Final = "Buy credit from the provider, then send again."
-_LINK: Final = "The message was taken and not delivered: it answers no open request of this person."
-_ANSWER: Final = "Answer within the time that the network allows after a person has written."
-_SENDER: Final = "The message was taken and not delivered: the network blocks the sender name."
-_REGISTER: Final = "Ask the provider to register the sender name with the network."
+_SPENT: Final = phrase("The message was taken and not delivered: the service had no balance left.")
+_TOP_UP: Final = phrase("Buy credit from the provider, then send again.")
+_LINK: Final = phrase("The message was taken and not delivered: it answers no open request of this person.")
+_ANSWER: Final = phrase("Answer within the time that the network allows after a person has written.")
+_SENDER: Final = phrase("The message was taken and not delivered: the network blocks the sender name.")
+_REGISTER: Final = phrase("Ask the provider to register the sender name with the network.")
 
 _SENTENCES: Final = {
-    "4": ("The network says that it cannot report delivery; it counts as delivered.", ""),
-    "6": ("The network does not know yet whether the phone has it.", ""),
+    "4": (phrase("The network says that it cannot report delivery; it counts as delivered."), ""),
+    "6": (phrase("The network does not know yet whether the phone has it."), ""),
     "7": (_SPENT, _TOP_UP),
     "8": (_LINK, _ANSWER),
     "25": (_SENDER, _REGISTER),
-    "26": ("The network gave the message up.", "Send again if the person still needs it."),
+    "26": (phrase("The network gave the message up."), phrase("Send again if the person still needs it.")),
 }
 
 WORDS: Final = (
     *(Word(code, "send, subscribe", State.ACCEPTED) for code in sorted(SUCCESS)),
     *(Word(f"{code} {told.words}", "send, subscribe", State.REJECTED, told.reason) for code, told in REFUSALS.items()),
-    Word("0 Failed – user exists", "subscribe", State.REJECTED, Reason.DUPLICATE, "The person is subscribed already.",
-         "Nothing."),
-    Word("0 Failed – user locked", "subscribe", State.REJECTED, Reason.BLOCKED, "The network has locked this person.",
-         "Ask the person to call the network."),
+    Word("0 Failed – user exists", "subscribe", State.REJECTED, Reason.DUPLICATE,
+         phrase("The person is subscribed already."), phrase("Nothing.")),
+    Word("0 Failed – user locked", "subscribe", State.REJECTED, Reason.BLOCKED,
+         phrase("The network has locked this person."), phrase("Ask the person to call the network.")),
     *(
         Word(f"{code} {told.words}", "report", told.state, told.reason, *_SENTENCES.get(code, ()))
         for code, told in DELIVERY.items()

@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import (
     CA_FILE,
     PASSWORD,
@@ -69,7 +70,7 @@ class Nextbyte(Provider):
         key="nextbyte",
         title="Nextbyte",
         country="TZ",
-        region="Tanzania",
+        region=phrase("Tanzania"),
         mark="NB",
         tone="teal",
         base_url="https://messaging-service.co.tz",
@@ -80,29 +81,29 @@ class Nextbyte(Provider):
             country_field("TZ"),
             Field(
                 "test_mode",
-                "Test only",
+                phrase("Test only"),
                 "Nextbyte makes the answers up: nothing is sent and nothing is paid.",
                 kind=FieldKind.SWITCH,
                 advanced=True,
             ),
             Field(
                 "bearer",
-                "Sign in with an API key",
-                "The password above is then a key from the dashboard (Customization, API Keys).",
+                phrase("Sign in with an API key"),
+                phrase("The password above is then a key from the dashboard (Customization, API Keys)."),
                 kind=FieldKind.SWITCH,
                 advanced=True,
             ),
             Field(
                 "collect_reports",
-                "Collect delivery reports",
-                "Quicker, but Nextbyte hands each report out once: only if no other program asks for them.",
+                phrase("Collect delivery reports"),
+                phrase("Quicker, but Nextbyte hands each report out once: only if no other program asks for them."),
                 kind=FieldKind.SWITCH,
                 advanced=True,
             ),
             Field(
                 "bundle",
-                "Messages in one call",
-                "Up to 100. If an answer is lost, that many messages are uncertain until the log is read.",
+                phrase("Messages in one call"),
+                phrase("Up to 100. If an answer is lost, that many messages are uncertain until the log is read."),
                 default="1",
                 kind=FieldKind.NUMBER,
                 advanced=True,
@@ -226,9 +227,9 @@ class Nextbyte(Provider):
         """Create a customer (the vendor's collection: sub_customer/create)."""
         try:
             content: dict[str, object] = {
-                "first_name": sound("first name", customer.first_name, Reason.CONTENT),
-                "last_name": sound("last name", customer.last_name, Reason.CONTENT),
-                "username": sound("user name", customer.username, Reason.CONTENT),
+                "first_name": sound(phrase("first name"), customer.first_name, Reason.CONTENT),
+                "last_name": sound(phrase("last name"), customer.last_name, Reason.CONTENT),
+                "username": sound(phrase("user name"), customer.username, Reason.CONTENT),
                 "email": sound("email", customer.email, Reason.CONTENT),
                 "phone_number": digits(customer.phone),
                 "account_type": "Sub Customer (Reseller)" if customer.reseller else "Sub Customer",
@@ -244,7 +245,10 @@ class Nextbyte(Provider):
             raise ValueError(f"Nextbyte has customers, not {kind}")
         whole(credits_moved)
         try:
-            content = {"email": sound("email of the customer", child, Reason.DESTINATION), "smscount": credits_moved}
+            content = {
+                "email": sound(phrase("email of the customer"), child, Reason.DESTINATION),
+                "smscount": credits_moved,
+            }
         except Unsendable as trouble:
             return not_asked(trouble)
         exchange = await self._resell(page, content)
@@ -258,7 +262,7 @@ class Nextbyte(Provider):
 
     async def _resell(self, page: str, content: dict[str, object]) -> Exchange | Changed:
         if self._on("bearer"):
-            words = "customers need an account with user name and password, not a key"
+            words = phrase("customers need an account with user name and password, not a key")
             return not_asked(Unsendable(Reason.AUTH, words))
         try:
             headers, body = self._headers(), json_body(content)
@@ -289,15 +293,15 @@ class Nextbyte(Provider):
 
     def _headers(self) -> dict[str, str | bytes]:
         user = self.credentials.fields.get("username", "")
-        sound("user name", user, Reason.AUTH)
+        sound(phrase("user name"), user, Reason.AUTH)
         sound("password", self.credentials.secrets["password"], Reason.AUTH)
         if self._on("bearer"):
             key = self.credentials.secrets["password"].reveal()
             if not re.fullmatch(r"[!-~]+", key):
-                raise Unsendable(Reason.AUTH, "an API key has letters, digits and signs only")
+                raise Unsendable(Reason.AUTH, phrase("an API key has letters, digits and signs only"))
             who = HiddenBytes(b"Bearer " + key.encode())
         elif ":" in user:
-            raise Unsendable(Reason.AUTH, "a user name with a colon cannot sign in")
+            raise Unsendable(Reason.AUTH, phrase("a user name with a colon cannot sign in"))
         else:
             pair = f"{user}:{self.credentials.secrets['password'].reveal()}".encode()
             # "RFC2045-MIME" in the document, but lines are never broken here: the header could not hold them.
@@ -310,7 +314,7 @@ class Nextbyte(Provider):
 
 def _text(message: Outgoing) -> dict[str, str]:
     return {
-        "from": sound("sender name", message.sender, Reason.SENDER),
+        "from": sound(phrase("sender name"), message.sender, Reason.SENDER),
         "to": digits(message.to),
         "text": sound("text", message.text, Reason.CONTENT, text=True),
     }

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from smsdesk.core.meaning import Word
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 
@@ -178,49 +179,58 @@ BOOKING_WORDS: Final = {
 BEGUN: Final = ("transaction fail", "failed transaction", "internal", "server error")
 
 _SENTENCES: Final = {
-    "PENDING_WAITING_DELIVERY": ("The network has the message; its report is awaited.", ""),
-    "PENDING_ACCEPTED": ("Nextbyte took the message and will send it, now or at the time asked for.", ""),
-    "REJECTED_PREFIX_MISSING": ("The number has a wrong prefix or length; nothing was sent.", ""),
-    "REJECTED_DND": ("The person asked the network for no such messages; nothing was sent.", ""),
-    "REJECTED_SOURCE": ("The sender name is not registered on your account; nothing was sent.", ""),
+    "PENDING_WAITING_DELIVERY": (phrase("The network has the message; its report is awaited."), ""),
+    "PENDING_ACCEPTED": (phrase("Nextbyte took the message and will send it, now or at the time asked for."), ""),
+    "REJECTED_PREFIX_MISSING": (phrase("The number has a wrong prefix or length; nothing was sent."), ""),
+    "REJECTED_DND": (phrase("The person asked the network for no such messages; nothing was sent."), ""),
+    "REJECTED_SOURCE": (phrase("The sender name is not registered on your account; nothing was sent."), ""),
     "REJECTED_SENDER": (
-        "The sender name is on your account's blacklist; nothing was sent.",
-        "Choose another sender name, or ask Nextbyte to take it off the list.",
+        phrase("The sender name is on your account's blacklist; nothing was sent."),
+        phrase("Choose another sender name, or ask Nextbyte to take it off the list."),
     ),
     "REJECTED_DESTINATION": (
-        "The number is on a blacklist of the operator or of your account; nothing was sent.",
-        "Ask Nextbyte which list it is on.",
+        phrase("The number is on a blacklist of the operator or of your account; nothing was sent."),
+        phrase("Ask Nextbyte which list it is on."),
     ),
     "REJECTED_PREPAID_PACKAGE_EXPIRED": (
-        "The credit in the account is too old to be used; nothing was sent.",
-        "Buy credit: that makes the old credit usable again.",
+        phrase("The credit in the account is too old to be used; nothing was sent."),
+        phrase("Buy credit: that makes the old credit usable again."),
     ),
     "REJECTED_DESTINATION_NOT_REGISTERED": (
-        "The account may send to one test number only; nothing was sent.",
-        "Ask Nextbyte to lift the limit of the test account.",
+        phrase("The account may send to one test number only; nothing was sent."),
+        phrase("Ask Nextbyte to lift the limit of the test account."),
     ),
     "REJECTED_FLOODING_FILTER": (
-        "This number got 20 different or 6 identical messages within an hour; nothing was sent.",
-        "Wait an hour, or ask Nextbyte for a higher limit.",
+        phrase("This number got 20 different or 6 identical messages within an hour; nothing was sent."),
+        phrase("Wait an hour, or ask Nextbyte for a higher limit."),
     ),
     "REJECTED_DUPLICATE_MESSAGE_ID": (
-        "Nextbyte says it has this message already; an earlier copy may be on its way.",
+        phrase("Nextbyte says it has this message already; an earlier copy may be on its way."),
         "",
     ),
-    "REJECTED_MESSAGE_TOO_LONG": ("The text has more than 25 parts or 4000 bytes; nothing was sent.", ""),
-    "MISSING_TO": ("The request named no number; nothing was sent.", ""),
-    "EXPIRED": ("The phone could not be reached in time; it may have been off.", "Send again if it still matters."),
-    "DELETED": ("The message was deleted on its way.", "Send again if it still matters."),
+    "REJECTED_MESSAGE_TOO_LONG": (phrase("The text has more than 25 parts or 4000 bytes; nothing was sent."), ""),
+    "MISSING_TO": (phrase("The request named no number; nothing was sent."), ""),
+    "EXPIRED": (
+        phrase("The phone could not be reached in time; it may have been off."),
+        phrase("Send again if it still matters."),
+    ),
+    "DELETED": (phrase("The message was deleted on its way."), phrase("Send again if it still matters.")),
     "UNDELIVERABLE": (
-        "It could not be delivered: perhaps the number does not exist; the network does not always say.",
-        "Check the number before you send again.",
+        phrase("It could not be delivered: perhaps the number does not exist; the network does not always say."),
+        phrase("Check the number before you send again."),
     ),
-    "UNKNOWN": ("The network does not say what became of the message.", "Ask the person, if it matters."),
+    "UNKNOWN": (
+        phrase("The network does not say what became of the message."),
+        phrase("Ask the person, if it matters."),
+    ),
     "REJECTED": (
-        "The operator refused the message; it may block such numbers.",
-        "Ask Nextbyte whether the network can be reached.",
+        phrase("The operator refused the message; it may block such numbers."),
+        phrase("Ask Nextbyte whether the network can be reached."),
     ),
-    "SKIPPED": ("The message was skipped and did not reach the phone.", "Ask Nextbyte why before you send again."),
+    "SKIPPED": (
+        phrase("The message was skipped and did not reach the phone."),
+        phrase("Ask Nextbyte why before you send again."),
+    ),
 }
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.provider import (
     ALONE,
     CA_FILE,
@@ -57,7 +58,7 @@ class SmsOffice(Provider):
         key="smsoffice",
         title="SMS Office",
         country="ZA",
-        region="South Africa",
+        region=phrase("South Africa"),
         mark="SO",
         tone="warn",
         base_url="http://www.smsoffice.co.za/sms/api",
@@ -70,12 +71,12 @@ class SmsOffice(Provider):
             Callback(
                 Purpose.DELIVERY,
                 "GET",
-                "Paste it in the API section of your SMS Office account.",
-                "SMS Office tries again after 1 hour, 3 hours and 12 hours; then the report is lost.",
+                phrase("Paste it in the API section of your SMS Office account."),
+                phrase("SMS Office tries again after 1 hour, 3 hours and 12 hours; then the report is lost."),
             ),
         ),
         sender_pattern=r"[A-Za-z0-9]{1,11}|[0-9]{1,15}",
-        sender_rule="letters and digits, at most 11",
+        sender_rule=phrase("letters and digits, at most 11"),
     )
     WORDS = WORDS
 
@@ -142,7 +143,7 @@ class SmsOffice(Provider):
 
     def _target(self, page: str, *pairs: tuple[str, str]) -> bytes:
         who: Pairs = (
-            ("username", sound("user name", self.credentials.fields.get("username", ""), Reason.AUTH)),
+            ("username", sound(phrase("user name"), self.credentials.fields.get("username", ""), Reason.AUTH)),
             ("password", sound("password", self.credentials.secrets["password"], Reason.AUTH)),
         )
         base = self.http.path or "/sms/api"
