@@ -4,20 +4,6 @@
 <context>
     <name>smsdesk</name>
     <message numerus="yes">
-        <source>%Ln % read</source>
-        <translation>
-            <numerusform>%Ln % read</numerusform>
-            <numerusform>%Ln % read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln % read. Nothing is sent.</source>
-        <translation>
-            <numerusform>%Ln % read. Nothing is sent.</numerusform>
-            <numerusform>%Ln % read. Nothing is sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln accounts are low</source>
         <translation>
             <numerusform>%Ln account is low</numerusform>
@@ -683,13 +669,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Column %Ln</source>
-        <translation>
-            <numerusform>Column %Ln</numerusform>
-            <numerusform>Column %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %Ln</source>
         <translation>
             <numerusform>Delete %Ln</numerusform>
@@ -701,13 +680,6 @@
         <translation>
             <numerusform>Fix %Ln automatically</numerusform>
             <numerusform>Fix %Ln automatically</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Handed over, try %Ln: {outcome}</source>
-        <translation>
-            <numerusform>Handed over, try %Ln: {outcome}</numerusform>
-            <numerusform>Handed over, try %Ln: {outcome}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,20 +718,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Longest message: row %Ln</source>
-        <translation>
-            <numerusform>Longest message: row %Ln</numerusform>
-            <numerusform>Longest message: row %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>message %Ln</source>
-        <translation>
-            <numerusform>message %Ln</numerusform>
-            <numerusform>message %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>messages</source>
         <translation>
             <numerusform>message</numerusform>
@@ -795,20 +753,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Row %Ln</source>
-        <translation>
-            <numerusform>Row %Ln</numerusform>
-            <numerusform>Row %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Row %Ln has the column names</source>
-        <translation>
-            <numerusform>Row %Ln has the column names</numerusform>
-            <numerusform>Row %Ln has the column names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save %Ln decisions</source>
         <translation>
             <numerusform>Save %Ln decision</numerusform>
@@ -827,13 +771,6 @@
         <translation>
             <numerusform>Special characters leave room for %Ln in one SMS</numerusform>
             <numerusform>Special characters leave room for %Ln in one SMS</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Starts in %Ln s</source>
-        <translation>
-            <numerusform>Starts in %Ln s</numerusform>
-            <numerusform>Starts in %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,13 +816,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type %Ln to confirm</source>
-        <translation>
-            <numerusform>Type %Ln to confirm</numerusform>
-            <numerusform>Type %Ln to confirm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Unread %Ln</source>
         <translation>
             <numerusform>Unread %Ln</numerusform>
@@ -897,13 +827,6 @@
         <translation>
             <numerusform>Write to %Ln</numerusform>
             <numerusform>Write to %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}, entry %Ln</source>
-        <translation>
-            <numerusform>{account}, entry %Ln</numerusform>
-            <numerusform>{account}, entry %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

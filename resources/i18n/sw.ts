@@ -16,20 +16,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln % read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln % read. Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln accounts are low</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1830,15 +1816,12 @@
         <source>Collect delivery reports</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Column %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Column {letter}, {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,12 +2614,9 @@
         <source>Handed over at {time}, no answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Handed over, try %Ln: {outcome}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Handed over, try {n}: {outcome}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hard space</source>
@@ -3421,12 +3401,9 @@
         <source>Longest</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Longest message: row %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Longest message: row {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -3588,13 +3565,6 @@
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>message %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Message to {detail}</source>
         <translation type="unfinished"></translation>
@@ -3605,6 +3575,10 @@
     </message>
     <message>
         <source>Message {message} may still be on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5370,22 +5344,16 @@
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Row %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Row %Ln has the column names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Row in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n} has the column names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6229,12 +6197,9 @@
         <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Starts in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Starts in {n} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts in {time}. Undo stops it.</source>
@@ -7758,13 +7723,6 @@
         <source>Two numbers in one cell</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Type %Ln to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type it again</source>
         <translation type="unfinished"></translation>
@@ -7787,6 +7745,10 @@
     </message>
     <message>
         <source>Type {name} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {n} to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8387,12 +8349,9 @@
         <source>{account} holds {own} SMS, fewer than the {credits} to be moved.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{account}, entry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{account}, entry {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account}: {credits} {unit} in {many}.</source>
@@ -8673,6 +8632,14 @@
     </message>
     <message>
         <source>{number} is unsubscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % read. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

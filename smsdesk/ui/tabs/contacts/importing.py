@@ -185,7 +185,8 @@ class ImportPeople(QDialog):
         self.sheet.choose(opened.sheet or "")
         self.sheet.blockSignals(False)
         named = [
-            (str(place), heading or tr("Column %Ln", place + 1), "") for place, heading in enumerate(opened.headings)
+            (str(place), heading or tr("Column {n}").format(n=place + 1), "")
+            for place, heading in enumerate(opened.headings)
         ]
         self.number.set_choices([("", tr("Choose a column"), ""), *named])
         self.name.set_choices([(_NONE, tr("No column"), ""), *named])
@@ -244,7 +245,7 @@ class ImportPeople(QDialog):
 
     def _progress(self, share: float) -> None:
         self.bar.setValue(round(share * 1000))
-        self.bar.setAccessibleName(tr("%Ln % read", round(share * 100)))
+        self.bar.setAccessibleName(tr("{n} % read").format(n=round(share * 100)))
 
     def _done(self, merged: Merged) -> None:
         self.merged = merged

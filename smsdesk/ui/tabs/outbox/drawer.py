@@ -150,7 +150,7 @@ class Details(Drawer):
         if message.provider_id:
             facts.append((tr("Provider's number for it"), message.provider_id))
         if message.resend_of is not None:
-            facts.append((tr("Sent again after"), tr("message %Ln", message.resend_of)))
+            facts.append((tr("Sent again after"), tr("message {n}").format(n=message.resend_of)))
         for label, value in facts:
             line = row(PlainLabel(label, "caption", tone="text2"), spacing=8)
             text = ElidedLabel(value, "medium")
@@ -225,7 +225,7 @@ def _attempt(attempt: Attempt) -> QWidget:
     if attempt.outcome is None:
         return _step("loader-circle", "info", tr("Being handed over"), attempt.began)
     word = message_word(attempt.outcome)
-    title = tr("Handed over, try %Ln: {outcome}", attempt.n).format(outcome=word.text.lower())
+    title = tr("Handed over, try {n}: {outcome}").format(n=attempt.n, outcome=word.text.lower())
     more = []
     if attempt.authorised_by:
         more.append(tr("Asked for by {name}").format(name=attempt.authorised_by))

@@ -111,7 +111,7 @@ class Confirm(QWidget):
         if why_not:
             title = why_not
         elif must_type:
-            title = tr("Type %Ln to confirm", count)
+            title = tr("Type {n} to confirm").format(n=count)
         real = tr("It goes to real phones and cannot be called back")
         self._asks.say(title, tr("This is the demo: nothing reaches a real phone") if demo else real)
         self.field.setVisible(must_type and not why_not)
@@ -149,7 +149,7 @@ class Confirm(QWidget):
 
     def _say_left(self) -> None:
         seconds = max(0, math.ceil(self._left()))
-        self._starts.say(tr("Starts in %Ln s", seconds), self._starts.text.text())
+        self._starts.say(tr("Starts in {n} s").format(n=seconds), self._starts.text.text())
 
     def _tick(self) -> None:
         if self._left() > 0:

@@ -143,7 +143,7 @@ class Facts(Card):
         if first is None or last is None:
             self.ends.say("–", "")
         elif first.row == last.row:
-            self.ends.say(_name(first), tr("Row %Ln", first.row))
+            self.ends.say(_name(first), tr("Row {n}").format(n=number(first.row)))
         else:
             rows = tr("Rows {first} and {last}").format(first=number(first.row), last=number(last.row))
             self.ends.say(f"{_name(first)} … {_name(last)}", rows)

@@ -252,7 +252,7 @@ class Columns(Surface):
         self.header.setChecked(opened.has_headings)
         self.header.blockSignals(False)
         self.header.setText(
-            tr("Row %Ln has the column names", opened.first - 1)
+            tr("Row {n} has the column names").format(n=opened.first - 1)
             if opened.has_headings and opened.first > 2
             else tr("First row has the column names")
         )

@@ -109,7 +109,7 @@ class Preview(Card):
             self.where.setText("")
         else:
             self.name.setText(row.name or privacy.number(row.to or ""))
-            here = tr("Row %Ln", row.row)
+            here = tr("Row {n}").format(n=number(row.row))
             place = tr("%Ln of {all}", self._place + 1).format(all=number(self._all))
             self.where.setText(here if self._apart is not None else place)
         self.before.setEnabled(self._apart is not None or self._place > 0)
@@ -178,7 +178,7 @@ class Cost(Card):
         if later:
             self.after.setText(tr("{people} wait for later").format(people=people(later)))
         longest = None if summary is None else summary.longest
-        self.longest.setText("" if longest is None else tr("Longest message: row %Ln", longest.row))
+        self.longest.setText("" if longest is None else tr("Longest message: row {n}").format(n=number(longest.row)))
         self._longest_line.setVisible(longest is not None)
 
     def _offer_first(self, short: bool, balance: Decimal | None, later: int) -> None:

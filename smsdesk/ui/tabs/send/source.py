@@ -100,8 +100,8 @@ class Reading(Card):
         """Say how much of it is read, 0 to 1."""
         self.words.setText(tr("Reading {name}").format(name=name))
         self.bar.setValue(round(share * 1000))
-        self.bar.setAccessibleName(tr("%Ln % read", round(share * 100)))
-        self.share.setText(tr("%Ln % read. Nothing is sent.", round(share * 100)))
+        self.bar.setAccessibleName(tr("{n} % read").format(n=round(share * 100)))
+        self.share.setText(tr("{n} % read. Nothing is sent.").format(n=round(share * 100)))
 
 
 class FileCard(Card):

@@ -254,7 +254,7 @@ class Books(QWidget):
             Column(
                 tr("Whose"),
                 _whose,
-                second=lambda line: tr("{account}, entry %Ln", line.entry).format(account=line.account_name),
+                second=lambda line: tr("{account}, entry {n}").format(n=line.entry, account=line.account_name),
                 face="strong",
                 ink=lambda line: _INKS.get(line.purse, "text"),
             ),
