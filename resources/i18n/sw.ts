@@ -790,6 +790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A message has one list. {n} more were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new message with the same text. It is paid for again: {sms}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -827,6 +831,10 @@
     </message>
     <message>
         <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe or a device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,6 +1024,18 @@
         </translation>
     </message>
     <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it empty unless your provider names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that reports come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses to give to your providers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,6 +1108,10 @@
     </message>
     <message>
         <source>An account with a provider is what messages go out from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,6 +2208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the address of the proxy in the settings of the receiver, and let it write X-Forwarded-For; or empty the list in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the address of your proxy or tunnel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2456,6 +2484,10 @@
     </message>
     <message>
         <source>From the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the phone; dated {date}, which is far off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,6 +3179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep what providers push, word for word, for so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3376,6 +3412,10 @@
     </message>
     <message>
         <source>Listening on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,6 +3925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nextbyte makes the answers up: nothing is sent and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nextbyte says it has this message already; an earlier copy may be on its way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4074,6 +4118,10 @@
     </message>
     <message>
         <source>No replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report can come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +4728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only from {addresses}; whoever else calls it is turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4697,6 +4749,10 @@
     </message>
     <message>
         <source>Only the balance of {moved} moved by {credits}; that of {stayed} did not. {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +5356,10 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports for {accounts} are taken from some addresses only, and the receiver cannot tell where they come from: whatever passes them on calls from this computer. All of them are turned away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6605,7 +6665,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer contradicts itself: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not say whether it was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6629,7 +6697,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer is of another customer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is of another top-up: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is of another transfer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer points elsewhere (HTTP {status}); it was not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says two things of this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6670,6 +6754,10 @@
     </message>
     <message>
         <source>The batch waits and goes on by itself when the connection is back. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call broke ({name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7991,6 +8079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it means stays, and a copy is still recognised; 0 keeps it for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it means: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8192,6 +8284,10 @@
     </message>
     <message>
         <source>Write the address that the customer signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address that the proxy calls from, such as 127.0.0.1, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8448,6 +8544,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is opened when there is an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8473,6 +8577,10 @@
     </message>
     <message>
         <source>{label} must be a number above 0, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {odd} is no address and no network, such as 196.25.1.7 or 196.25.0.0/16</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8779,6 +8887,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{proxy} is not an internet address, so it cannot be the address of a proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{public} answered with {status}; something else answers there.</source>
@@ -9155,6 +9267,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words}. The provider dates it {date}, which is far off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{words}: %Ln left out</source>

@@ -97,9 +97,11 @@ CA_FILE = Field(
 
 REPORTS_FROM = Field(
     "reports_from",
-    "Addresses that reports come from",
-    "Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it "
-    "empty unless your provider names them.",
+    phrase("Addresses that reports come from"),
+    phrase(
+        "Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. "
+        "Leave it empty unless your provider names them."
+    ),
     kind=FieldKind.NETWORKS,
     advanced=True,
 )

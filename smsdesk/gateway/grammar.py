@@ -186,7 +186,9 @@ def _read(exchange: Exchange, grammar: Grammar) -> Sequence[Verdict | None] | Ve
     except Unreadable:
         return None
     except Contradiction:
-        return Verdict(State.UNKNOWN, Reason.PARSE, f"the answer contradicts itself: {read_text(exchange.body)}")
+        return Verdict(
+            State.UNKNOWN, Reason.PARSE, phrase("the answer contradicts itself: {text}", text=read_text(exchange.body))
+        )
 
 
 def _by_status(exchange: Exchange) -> Verdict:

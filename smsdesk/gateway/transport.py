@@ -344,7 +344,7 @@ def explain(error: BaseException) -> tuple[Failure, str]:
     for kinds, failure, words in _MEANINGS:
         if isinstance(error, kinds):
             return failure, words
-    return Failure.ODD, f"the call broke ({type(error).__name__})"
+    return Failure.ODD, phrase("the call broke ({name})", name=type(error).__name__)
 
 
 _MEANINGS: Final[tuple[tuple[tuple[type[BaseException], ...], Failure, str], ...]] = (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
 from smsdesk.core.errors import BadInput
+from smsdesk.core.phrase import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def check(path: Path) -> None:
     except (OSError, ValueError) as error:
         raise BadInput("list.missing", path=path) from error
     if not stat.S_ISREG(kind):
-        found = "a folder" if stat.S_ISDIR(kind) else "a pipe or a device"
+        found = phrase("a folder") if stat.S_ISDIR(kind) else phrase("a pipe or a device")
         raise BadInput("list.not_what_it_says", path=path.name, found=found)
 
 

@@ -111,8 +111,8 @@ KEEP_MONTHS: Final = Setting(
 KEEP_PUSHES: Final = Setting(
     "keep_pushes",
     90,
-    "Keep what providers push, word for word, for so many days",
-    "What it means stays, and a copy is still recognised; 0 keeps it for ever",
+    phrase("Keep what providers push, word for word, for so many days"),
+    phrase("What it means stays, and a copy is still recognised; 0 keeps it for ever"),
     highest=36_500,
 )
 STOP_WORDS: Final = Setting(
@@ -149,8 +149,8 @@ KEEP_RECEIVING: Final = Setting(
 RECEIVER_PROXY: Final = Setting(
     "receiver_proxy",
     "",
-    "Address of the proxy",
-    "Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer",
+    phrase("Address of the proxy"),
+    phrase("Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer"),
 )
 RECEIVER_CERTIFICATE: Final = Setting(
     "receiver_certificate", "", phrase("Certificate"), phrase("A PEM file, where the receiver itself is to speak https")

@@ -232,15 +232,16 @@ class _Visit:
         shut = [each.account_name for each in listed if not Sources.parse(each.sources).admit("127.0.0.1")]
         if not shut:
             return []
-        why = (
-            f"Reports for {', '.join(shut)} are taken from some addresses only, and the receiver cannot tell where "
-            "they come from: whatever passes them on calls from this computer. All of them are turned away."
+        why = phrase(
+            "Reports for {accounts} are taken from some addresses only, and the receiver cannot tell where they come "
+            "from: whatever passes them on calls from this computer. All of them are turned away.",
+            accounts=", ".join(shut),
         )
-        advice = (
+        advice = phrase(
             "Enter the address of the proxy in the settings of the receiver, and let it write X-Forwarded-For; or "
             "empty the list in the account."
         )
-        return [Finding("sources", False, "No report can come in", why, advice)]
+        return [Finding("sources", False, phrase("No report can come in"), why, advice)]
 
     def _while_down(self, addresses: list[CallbackAddress]) -> list[Finding]:
         missed = dict.fromkeys(self._callbacks.callback(each).missed for each in addresses)

@@ -212,7 +212,7 @@ def _child(kind: ChildKind, item: object) -> SubAccount:
     # One document has subUserName and clientname; clientName is seen too.
     name = member(item, "subUserName", "clientname")
     if not isinstance(name, str | int) or isinstance(name, bool) or name == "":
-        raise Unreadable("an account without a name")
+        raise Unreadable(phrase("an account without a name"))
     return SubAccount(str(name), kind, amount(member(item, "smsBalance")))
 
 
@@ -224,7 +224,7 @@ def _topped_up(text: str, count: str, child: str) -> list[Verdict | None] | None
         if said.words in line:
             return [Verdict(said.state, said.reason, text, fuse=said.fuse)]
     if "successful" in line:
-        return [Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is of another top-up: {text}")]
+        return [Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer is of another top-up: {text}", text=text))]
     verdict = refusal(text)
     return None if verdict is None else [verdict]
 

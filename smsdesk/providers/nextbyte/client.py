@@ -82,7 +82,7 @@ class Nextbyte(Provider):
             Field(
                 "test_mode",
                 phrase("Test only"),
-                "Nextbyte makes the answers up: nothing is sent and nothing is paid.",
+                phrase("Nextbyte makes the answers up: nothing is sent and nothing is paid."),
                 kind=FieldKind.SWITCH,
                 advanced=True,
             ),

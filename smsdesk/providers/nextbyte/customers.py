@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 from smsdesk.gateway.grammar import Contradiction, Verdict
@@ -29,7 +30,7 @@ def booked(exchange: Exchange, child: str, count: int) -> list[Verdict | None]:
     told = member(result, "Sms transferred", "Sms deducted")
     customer = as_text(member(result, "Customer"))
     if amount(told) != count or (customer is not None and customer.casefold() != child.strip().casefold()):
-        return [Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is of another transfer: {words}")]
+        return [Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer is of another transfer: {words}", words=words))]
     return [Verdict(State.ACCEPTED, words=words)]
 
 
@@ -41,7 +42,7 @@ def created(exchange: Exchange, email: str) -> list[Verdict | None]:
         return [_refused(exchange, content, words)]
     named = as_text(member(member(content, "result"), "email"))
     if named is not None and named.casefold() != email.strip().casefold():
-        return [Verdict(State.UNKNOWN, Reason.PARSE, f"the answer is of another customer: {words}")]
+        return [Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer is of another customer: {words}", words=words))]
     return [Verdict(State.ACCEPTED, words=words)]
 
 
@@ -67,7 +68,7 @@ def _refused(exchange: Exchange, content: object, words: str) -> Verdict:
     status, line = exchange.status or 0, words.casefold()
     said = amount(member(content, "status"))
     if member(content, "success") is not False or status >= 500 or (said is not None and said >= 500):
-        return Verdict(State.UNKNOWN, Reason.SERVER, words or "the answer does not say whether it was done")
+        return Verdict(State.UNKNOWN, Reason.SERVER, words or phrase("the answer does not say whether it was done"))
     if any(begun in line for begun in BEGUN):
         return Verdict(State.UNKNOWN, Reason.SERVER, words)
     reason = BOOKING_FAILURES.get(int(said)) if said is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Found, Fuse, Reason, Report
 from smsdesk.core.state import State
 from smsdesk.gateway.grammar import Contradiction, Verdict
@@ -162,7 +163,7 @@ def _rows_of(number: str, rows: list[object], numbers: Sequence[str]) -> list[ob
 
 def _agreed(verdicts: list[Verdict | None]) -> Verdict | None:
     if len({verdict and verdict.state for verdict in verdicts}) > 1:
-        return Verdict(State.UNKNOWN, Reason.PARSE, "the answer says two things of this number")
+        return Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer says two things of this number"))
     return verdicts[0] if verdicts else None
 
 
@@ -172,7 +173,7 @@ def _row(row: object) -> Verdict | None:
     try:
         told = meaning(status)
     except (Contradiction, Unreadable):
-        return Verdict(State.UNKNOWN, Reason.PARSE, f"the answer contradicts itself: {words}")
+        return Verdict(State.UNKNOWN, Reason.PARSE, phrase("the answer contradicts itself: {text}", text=words))
     if told is None:
         return None
     if told.state is State.UNKNOWN:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from smsdesk.ui.tasks import Tasks
 
 #: What can be opened, as file dialogs want it.
-_LISTS: Final = "Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)"
+_LISTS: Final = phrase("Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)")
 #: News is shown at most this often, in milliseconds.
 _CALM: Final = 100
 _GROUPS_IN_MENU: Final = 20
@@ -578,7 +578,7 @@ class ContactsTab(Tab):
     # -- lists
 
     def _choose_list(self) -> None:
-        asked = open_file(self.notify, self, tr("Choose a list"), _LISTS)
+        asked = open_file(self.notify, self, tr("Choose a list"), tr(_LISTS))
         self._if(asked, self._import)
 
     def _import(self, path: Path) -> None:
@@ -605,7 +605,7 @@ class ContactsTab(Tab):
                 words = tr("{words} Rows without a usable number: %Ln.", problems).format(words=words)
             self._tell(words, role="warn" if problems else "ok")
 
-        asked = open_file(self.notify, self, tr("Choose a list of numbers that opted out"), _LISTS)
+        asked = open_file(self.notify, self, tr("Choose a list of numbers that opted out"), tr(_LISTS))
         self._if(asked, lambda path: self._go(self.desk.optouts.import_list(path, ""), told))
 
     def _merge_doubles(self) -> None:

@@ -262,7 +262,7 @@ class Recipients(Step):
         """Ask for a file and open it."""
         request = self.compose.request
         folder = None if request is None or request.path is None else request.path.parent
-        asked = open_file(self.shell.notify, self, tr("Choose a list"), FILTERS, folder)
+        asked = open_file(self.shell.notify, self, tr("Choose a list"), tr(FILTERS), folder)
         self.shell.tasks.start(asked, "choose", guard=self, done=lambda path: path and self.take_file(path))
 
     @override

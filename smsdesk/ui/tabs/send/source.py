@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.core.paste import find_numbers
+from smsdesk.core.phrase import phrase
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row
 from smsdesk.ui.forms import Combo, Editor
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from smsdesk.services.imports import OpenedList
 
 #: What can be opened, as file dialogs want it.
-FILTERS: Final = "Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)"
+FILTERS: Final = phrase("Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)")
 #: Rest after the last key before pasted text is read, in milliseconds.
 REST: Final = 150
 
