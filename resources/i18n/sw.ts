@@ -9052,6 +9052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} gives you this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} gives you this address. It starts with http, so the password travels unprotected. Ask {title} for https.</source>
         <translation type="unfinished"></translation>
     </message>
