@@ -32,7 +32,7 @@ WIDE = "send.map."
 async def _leave(tour: Tour) -> None:
     for dialog in tour.dialogs():
         dialog.done(0)
-    await asyncio.sleep(0.05)
+    await calm()
 
 
 async def test_every_control_has_its_name_and_every_word_is_plain() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smsdesk.core.inbox import Folder
@@ -37,13 +38,32 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "recipients.xlsx"
 TEXT = "Habari {parent}, salio la ada ya {student} ni {balance}. Mkutano ni kesho saa tatu."
 
 
-async def calm(seconds: float = 0.25) -> None:
-    """Wait until the pages have read what they show: nothing that stands for what is to come is left."""
-    await asyncio.sleep(seconds)
-    async with asyncio.timeout(10):
-        while any(each.isVisible() for top in QApplication.topLevelWidgets() for each in top.findChildren(Skeleton)):
-            await asyncio.sleep(0.02)
-    await asyncio.sleep(0.05)
+#: Timers of pages that bring something soon, in milliseconds; slower ones are for news.
+SOON = 500
+
+
+async def calm(_seconds: float = 0.0) -> None:
+    """Wait until the pages have read and laid out what they show: nothing is asked, put off, or stood in for."""
+    async with asyncio.timeout(20):
+        quiet = 0
+        while quiet < 3:
+            # Each turn lets Qt lay out and deliver what the last one posted.
+            await asyncio.sleep(0.005)
+            quiet = 0 if _busy() else quiet + 1
+
+
+def _busy() -> bool:
+    tops = QApplication.topLevelWidgets()
+    waiting = any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON
+        for top in tops
+        for timer in top.findChildren(QTimer)
+    )
+    loading = any(each.isVisible() for top in tops for each in top.findChildren(Skeleton))
+    # A task that has a dialog open waits for a person.
+    asking = sum(isinstance(top, QDialog) and top.isVisible() for top in tops)
+    asked = sum(len(top._tasks._running) for top in tops if isinstance(top, Window))
+    return waiting or loading or asked > asking
 
 
 @dataclass(slots=True)
