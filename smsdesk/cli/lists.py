@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from smsdesk.cli.command import Commands
     from smsdesk.cli.console import Console
     from smsdesk.core.message import Account
-    from smsdesk.core.preview import CheckedRow
+    from smsdesk.core.preview import CheckedRow, Duplicates
     from smsdesk.desk import Desk
     from smsdesk.services.imports import Examined, ListRequest, OpenedList
 
@@ -32,7 +32,25 @@ def offer(commands: Commands) -> None:
     check.add_argument("--text", metavar="T", help="the message, with {placeholders}")
     check.add_argument("--account", metavar="NAME", help="check for this account: its country, its limits")
     check.add_argument("--rows", action="store_true", help="show every row")
+    add_duplicates(check)
     add_reading(check)
+
+
+def add_duplicates(parser: argparse._ActionsContainer) -> None:
+    """Ask what becomes of rows with the same number."""
+    parser.add_argument(
+        "--duplicates",
+        choices=("skip", "keep", "merge"),
+        help="rows with the same number: the first one is sent to (skip), each (keep), or one message has the text of "
+        "each, as far as a message goes (merge); skip unless given",
+    )
+
+
+def duplicates_of(arguments: argparse.Namespace) -> Duplicates:
+    """What was asked for."""
+    from smsdesk.core.preview import Duplicates
+
+    return Duplicates(arguments.duplicates or Duplicates.SKIP)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -101,6 +119,7 @@ async def _check(arguments: argparse.Namespace, console: Console) -> int:
         account = None if arguments.account is None else await desk.accounts.named(arguments.account)
         country = country_of(desk, arguments.country, account)
         request, _ = await list_request(desk, arguments.file, arguments.to_column, country, arguments.text, account)
+        request = replace(request, duplicates=duplicates_of(arguments))
         if arguments.rows:
             ready: Counter[bool] = Counter()
             columns = (
@@ -151,7 +170,7 @@ def _document(examined: Examined, *, with_text: bool) -> dict[str, Any]:
     return {
         "rows": summary.rows,
         "ready": summary.ready,
-        "duplicates": summary.duplicates,
+        "duplicates": summary.duplicates + summary.merged,
         "opted_out": summary.opted_out,
         "problems": {str(kind): count for kind, count in summary.problems.items()},
         "parts": summary.parts if with_text else None,

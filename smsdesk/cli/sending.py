@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk.cli import codes
 from smsdesk.cli.command import opened
 from smsdesk.cli.jobs import add_person, person
-from smsdesk.cli.lists import add_reading, country_of, list_request, opted_out
+from smsdesk.cli.lists import add_duplicates, add_reading, country_of, duplicates_of, list_request, opted_out
 from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.state import State
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from smsdesk.cli.console import Console
     from smsdesk.cli.engine import Engine
     from smsdesk.core.message import Account
-    from smsdesk.core.preview import CheckedRow, Duplicates
+    from smsdesk.core.preview import CheckedRow
     from smsdesk.desk import Desk
     from smsdesk.services.outbox import Order, Queued
 
@@ -47,7 +47,15 @@ def offer(commands: Commands) -> None:
     )
     send.add_argument("--sender", metavar="S", help="the sender name; the account's first unless given")
     send.add_argument("--at", metavar="ISO", help="when it begins, such as 2026-06-17T08:00; local time unless it says")
-    send.add_argument("--keep-duplicates", action="store_true", help="send to the same number again")
+    same = send.add_mutually_exclusive_group()
+    same.add_argument(
+        "--keep-duplicates",
+        action="store_const",
+        const="keep",
+        dest="duplicates",
+        help="send to the same number again: --duplicates keep",
+    )
+    add_duplicates(same)
     send.add_argument("--skip-repeats", action="store_true", help="leave out who got the same text within 24 hours")
     send.add_argument("--queue-only", action="store_true", help="queue it and end")
     send.add_argument("--yes", action="store_true", help="do not ask")
@@ -115,7 +123,7 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
         source, rows = {}, lambda: _once(numbers)
     else:
         request, found = await list_request(desk, arguments.file, arguments.to_column, country, arguments.text, account)
-        request = replace(request, duplicates=_duplicates(arguments))
+        request = replace(request, duplicates=duplicates_of(arguments))
         title, source = found.title, {"file": found.title}
         if found.sheet is not None:
             source["sheet"] = found.sheet
@@ -130,18 +138,12 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
     return order, rows
 
 
-def _duplicates(arguments: argparse.Namespace) -> Duplicates:
-    from smsdesk.core.preview import Duplicates
-
-    return Duplicates.KEEP if arguments.keep_duplicates else Duplicates.SKIP
-
-
 async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, account: Account) -> list[CheckedRow]:
     """The numbers of `--to`, checked as the rows of a list are. Raises `BadInput` for any that cannot be sent to."""
     from smsdesk.cli.sentences import left_out
     from smsdesk.core.personalise import Template
     from smsdesk.core.phone import Problem
-    from smsdesk.core.preview import Check, Plan
+    from smsdesk.core.preview import Check, Duplicates, Plan
 
     if not arguments.text.strip():
         raise BadInput("text.empty")
@@ -149,9 +151,10 @@ async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, acco
     if template.slots:
         raise BadInput("text.placeholder_without_list")
     info = desk.accounts.provider(account.provider).info
-    plan = Plan(
-        0, None, country, template.bind(()), info.limits, _duplicates(arguments), dict(enumerate(arguments.to, 1))
-    )
+    # All get one text, so that merging leaves the first.
+    keep = duplicates_of(arguments) is Duplicates.KEEP
+    same = Duplicates.KEEP if keep else Duplicates.SKIP
+    plan = Plan(0, None, country, template.bind(()), info.limits, same, dict(enumerate(arguments.to, 1)))
     check = Check(plan, await opted_out(desk))
     rows = [check.row(place, (raw,)) for place, raw in enumerate(arguments.to, start=1)]
     for row in rows:
@@ -216,6 +219,7 @@ async def delivered(
 ) -> int:
     """Bring a job to its end unless it is for later, and say what became of it."""
     from smsdesk.cli.engine import Engine, interruptible
+    from smsdesk.core.preview import MERGED
 
     left = interrupted = False
     if later:
@@ -230,6 +234,8 @@ async def delivered(
                 await _say_why(desk, console, engine)
     states: dict[State, int] = {state: count for state, count in job.states.items() if state is not State.SKIPPED}
     skipped = {why: queued.skipped.get(why, 0) for why in LEFT_OUT}
+    if MERGED in queued.skipped:  # only where it was asked for
+        skipped[MERGED] = queued.skipped[MERGED]
     document = {
         "job": str(queued.job),
         "queued": queued.queued,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -88,7 +89,7 @@ class Outbox:
         )
         outbox = self._store.outbox
         job = await outbox.open_job(new, now)
-        queued, skipped = 0, {"duplicate": 0, "opted_out": 0, "repeat": 0, "problem": 0}
+        queued, skipped = 0, Counter({"duplicate": 0, "opted_out": 0, "repeat": 0, "problem": 0})
         try:
             async for chunk in rows:
                 repeats = await self._repeats(chunk, now) if order.skip_repeats else {}

@@ -22,6 +22,8 @@ ROWS = [
     ("Short", "0754", "90"),
 ]
 
+ASHA_AGAIN = ("Neema", "+255 754 000 001", "40")
+
 
 @pytest.fixture
 def people(write):
@@ -113,3 +115,23 @@ def test_what_cannot_be_checked_is_said(quiet_desk, people, words, said):
     done = quiet_desk("check", "--file", people, "--json", *words)
     assert (done.code, done.out) == (2, "")
     assert said in done.err
+
+
+def test_rows_with_the_same_number_are_skipped_kept_or_merged(quiet_desk, write):
+    people = write("siblings.csv", [("Asha", "0754000001", "10"), ("Juma", "0754000002", "20"), *[ASHA_AGAIN] * 2])
+    words = ("check", "--file", people, "--country", "TZ", "--text", "Ada ya {name}: {amount}")
+    for choice, ready, duplicates, parts in (("skip", 2, 2, 2), ("keep", 4, 0, 4), ("merge", 2, 2, 2)):
+        found = quiet_desk.json(*words, "--duplicates", choice)
+        assert list(found) == KEYS
+        assert (found["rows"], found["ready"], found["duplicates"], found["parts"]) == (4, ready, duplicates, parts)
+    assert quiet_desk.json(*words) == quiet_desk.json(*words, "--duplicates", "skip")
+    rows = quiet_desk(*words, "--duplicates", "merge", "--rows", "--json").lines
+    assert all(list(row) == ROW_KEYS for row in rows)
+    merged = {row["row"]: (row["text"], row["left_out"]) for row in rows}
+    assert merged == {
+        2: ("Ada ya Asha: 10\nAda ya Neema: 40", None),
+        3: ("Ada ya Juma: 20", None),
+        4: ("Ada ya Neema: 40", "merged"),
+        5: ("Ada ya Neema: 40", "merged"),
+    }
+    assert quiet_desk(*words, "--duplicates", "all").code == 2

@@ -225,3 +225,21 @@ def test_tables_for_people(office):
     assert "Jedwali" in office("messages").out
     assert office("messages", "--state", "unknown").out == "There are no such messages.\n"
     assert json.loads(office("jobs", "--json").out)["title"] == "+254712900002"
+
+
+def test_rows_with_the_same_number_become_one_message(office, write):
+    rows = [("Asha", "0712600001", "10"), ("Juma", "0712600002", "20"), ("Neema", "0712600001", "40")]
+    words = ("send", "--account", "Office", "--file", write("siblings.csv", rows), "--text", "{name} {amount}", "--yes")
+    done = office.json(*words, "--country", "KE", "--duplicates", "merge")
+    assert (done["queued"], done["states"]) == (2, {"accepted": 2})
+    assert done["skipped"] == {"duplicate": 0, "opted_out": 0, "repeat": 0, "problem": 0, "merged": 1}
+    sent = {each["to"]: each["text"] for each in office.messages("--job", done["job"]) if each["state"] == "accepted"}
+    assert sent == {"+254712600001": "Asha 10\nNeema 40", "+254712600002": "Juma 20"}
+    # Numbers alone all get one text: merged, it goes out once.
+    numbers = ("send", "--account", "Office", "--to", "+254712600003", "+254712600003", "--text", "Moja", "--yes")
+    assert office.json(*numbers, "--duplicates", "merge")["queued"] == 1
+    assert office.json(*numbers, "--duplicates", "keep", "--text", "Mbili")["queued"] == 2
+    assert office.json(*numbers, "--keep-duplicates", "--text", "Tatu")["queued"] == 2
+    both = office(*numbers, "--keep-duplicates", "--duplicates", "merge")
+    assert both.code == 2
+    assert "not allowed with" in both.err

@@ -6,6 +6,7 @@ import pytest
 
 from smsdesk.core.errors import BadInput
 from smsdesk.core.message import Page
+from smsdesk.core.preview import Duplicates
 from smsdesk.core.state import JobState, State
 from smsdesk.desk import open_demo
 from smsdesk.host import settings as declared
@@ -239,3 +240,17 @@ async def test_what_was_queued_is_no_draft_any_more(desk):
     new.take_back()
     await new.save()
     assert await desk.compose().restore()
+
+
+async def test_rows_merged_with_others_are_queued_as_left_out(desk, tmp_path):
+    people = tmp_path / "siblings.csv"
+    people.write_text("Phone,Name\n0754000001,Asha\n0754000002,Juma\n0754000001,Neema\n", encoding="utf-8")
+    new = desk.compose()
+    new.choose_account(await desk.accounts.named("School office"))
+    new.text = "Habari {name}"
+    await new.open(ListRequest(path=people, country="TZ", duplicates=Duplicates.MERGE))
+    queued = await new.send("Asha")
+    assert (queued.queued, queued.skipped["merged"], queued.skipped["duplicate"]) == (2, 1, 0)
+    sent = {each.text: each.state async for each in desk.outbox.look.messages(Page(job=queued.job))}
+    assert sent["Habari Asha\nHabari Neema"] == State.QUEUED
+    assert sent["Habari Neema"] == State.SKIPPED
