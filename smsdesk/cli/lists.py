@@ -136,7 +136,8 @@ async def _check(arguments: argparse.Namespace, console: Console) -> int:
             return codes.DONE if ready[True] or console.gone else codes.FAILED
         examined = await desk.imports.examine(request, lambda share: console.progress(f"Reading the list: {share:.0%}"))
         document = _document(examined, with_text=request.text is not None)
-        console.document(document, _told(document))
+        summary = examined.summary
+        console.document(document, _told(document, summary.whole_parts - summary.parts))
     return codes.DONE if examined.summary.ready else codes.FAILED
 
 
@@ -181,7 +182,7 @@ def _document(examined: Examined, *, with_text: bool) -> dict[str, Any]:
     }
 
 
-def _told(document: dict[str, Any]) -> str:
+def _told(document: dict[str, Any], perhaps: int) -> str:
     from smsdesk.cli.sentences import left_out
 
     lines = [
@@ -198,4 +199,6 @@ def _told(document: dict[str, Any]) -> str:
     ]
     if document["parts"] is not None:
         lines.append(f"It takes {document['parts']:,} SMS, and costs {document['cost']} credits.")
+    if document["parts"] is not None and perhaps:
+        lines.append(f"Up to {perhaps:,} more where the carrier does not split an emoji between two SMS.")
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from smsdesk.core.coach import Coach
 from smsdesk.core.phone import Number, Problem, is_formula_error, is_total, normalise, was_cut
-from smsdesk.core.segments import Encoding, count, plainer
+from smsdesk.core.segments import Encoding, count, plainer, whole_parts
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
@@ -105,7 +105,9 @@ class Summary:
     hidden: int = 0  # rows that are hidden or filtered out in the file
     problems: Counter[Problem] = field(default_factory=Counter)
     parts: int = 0
+    whole_parts: int = 0  # where the carrier splits no character that is made of several
     most_parts: int = 0
+    most_whole_parts: int = 0
     several_parts: int = 0
     encodings: Counter[Encoding] = field(default_factory=Counter)
     countries: Counter[str] = field(default_factory=Counter)
@@ -223,6 +225,7 @@ class Check:
         self._count(row)
         if row.encoding is Encoding.UCS2 and self._plan.text is not None and row.ready:
             template = self._plan.text.template
+            self._count_whole(row)
             self.summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
         if plained and row.ready:
             self.summary.plained += 1
@@ -304,10 +307,17 @@ class Check:
             return
         parts, size = row.parts, len(row.text)
         summary.parts += parts
+        summary.whole_parts += parts
         summary.several_parts += parts > 1
         summary.encodings[row.encoding] += 1
         if parts > summary.most_parts or (size > self._longest and parts == summary.most_parts):
             summary.most_parts, self._longest, summary.longest = parts, size, row
+
+    def _count_whole(self, row: CheckedRow) -> None:
+        """After `_count`, which took the parts by the standard for both."""
+        parts = whole_parts(row.text) if row.parts > 1 else 1
+        self.summary.whole_parts += parts - row.parts
+        self.summary.most_whole_parts = max(self.summary.most_whole_parts, parts)
 
     def _keep_by_chance(self, row: CheckedRow) -> None:
         """Some rows from all over the list: later ones come in ever more rarely, as the list grows."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 from smsdesk.core.phrase import phrase
 
@@ -114,6 +118,63 @@ def _ucs_parts(wide: bytes, units: int) -> int:
         if at < units and 0xD8 <= wide[2 * at - 2] <= 0xDB and 0xDC <= wide[2 * at] <= 0xDF:
             at -= 1
     return parts
+
+
+_ZWJ: Final = "\u200d"
+#: What belongs to the character before it though it is no combining mark: joiners, skin tones.
+_JOINS: Final = frozenset(("\u200c", _ZWJ, *map(chr, range(0x1F3FB, 0x1F400)), *map(chr, range(0xE0020, 0xE0080))))
+
+
+def whole_parts(text: str) -> int:
+    """The parts where a carrier never splits what a person sees as one character: a flag, a family, a letter and its
+    accents.
+
+    The standard asks for that only of surrogate pairs, so `count` is what is due; some carriers cut earlier and bill
+    more. Clusters are taken as Unicode's UAX 29 has them, without Hangul by letters. A text in GSM-7 has none.
+    """
+    found = count(text)
+    return found.parts if found.encoding is Encoding.GSM7 or found.parts == 1 else _whole(text)
+
+
+def _whole(text: str) -> int:
+    parts, left = 1, _UCS_PART
+    for size in _clusters(text):
+        rest = size
+        if size > left:
+            if left < _UCS_PART:
+                parts, left = parts + 1, _UCS_PART
+            # Longer than a whole part: it has to be split all the same.
+            more = (rest - 1) // _UCS_PART
+            parts += more
+            rest -= more * _UCS_PART
+        left -= rest
+    return parts
+
+
+def _clusters(text: str) -> Iterator[int]:
+    """The 16-bit units of each character as a person sees them."""
+    size = flags = 0
+    before = ""
+    for character in text:
+        units = 1 + (character > "\uffff")
+        flag = "\U0001f1e6" <= character <= "\U0001f1ff"
+        joined = (
+            character in _JOINS
+            or (character > "\u02ff" and unicodedata.category(character)[0] == "M")
+            or (before == _ZWJ and unicodedata.category(character) == "So")
+            or (before == "\r" and character == "\n")
+            or (flag and flags % 2 == 1)
+        )
+        flags = flags + 1 if flag else 0
+        if joined and size:
+            size += units
+        else:
+            if size:
+                yield size
+            size = units
+        before = character
+    if size:
+        yield size
 
 
 class Special(NamedTuple):

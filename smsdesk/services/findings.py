@@ -47,6 +47,7 @@ class Finding(StrEnum):
     PLACEHOLDERS = "placeholders"
     LEFT_OUT = "left_out"
     PARTS = "parts"
+    CARRIERS = "carriers"  # some of them count more parts than the standard
     COUNTRIES = "countries"
     REPEATS = "repeats"
     SAME_FILE = "same_file"  # it was sent from the same file a short while ago, from whatever account
@@ -104,6 +105,8 @@ class Checks:
         ]
         if summary.several_parts:
             found.append(Found(Finding.PARTS, True, summary.several_parts, {"most": str(summary.most_parts)}))
+        if summary.whole_parts > summary.parts:
+            found.append(Found(Finding.CARRIERS, True, summary.parts, {"most": str(summary.whole_parts)}))
         found += self._countries(summary)
         found += await self._walk(seen, rows)
         found += await self._same_file(seen.examined.opened)

@@ -186,3 +186,13 @@ def test_numbers_in_pasted_text():
     ]  # fmt: skip
     assert found[0].name == "Neema"
     assert [text[each.start : each.end] for each in found] == [each.raw for each in found]
+
+
+def test_what_carriers_may_count_is_told_beside_what_is_due():
+    flag = "\U0001f1f0\U0001f1ea"
+    rows, summary = check([("0754000001", "Juma", ""), ("0754000002", "ŵ" * 65 + flag + "ŵ" * 65, "")], "{name}")
+    assert [row.parts for row in rows] == [1, 2]
+    assert (summary.parts, summary.whole_parts) == (3, 4)
+    assert (summary.most_parts, summary.most_whole_parts) == (2, 3)
+    _, plain = check([("0754000001", "x" * 400, "")], "{name}")
+    assert plain.parts == plain.whole_parts == 3

@@ -9,7 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.core import segments
-from smsdesk.core.segments import BASIC, EXTENSION, Encoding, count, replace, replace_all, replacements, special
+from smsdesk.core.segments import (
+    BASIC,
+    EXTENSION,
+    Encoding,
+    count,
+    replace,
+    replace_all,
+    replacements,
+    special,
+    whole_parts,
+)
 
 
 def naive(text: str) -> tuple[str, int, int]:
@@ -139,3 +149,40 @@ def test_equals_the_naive_count_of_many_texts(texts: int) -> None:
         length = rng.choice((rng.randrange(1, 80), rng.randrange(60, 170), rng.randrange(140, 480)))
         text = "".join(rng.choices(rng.choice(ALPHABETS), k=length))
         assert count(text)[:3] == naive(text)
+
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"  # 11 units, one picture
+KENYA = "\U0001f1f0\U0001f1ea"  # 4 units
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        ("", 1, 1),
+        ("x" * 500, 4, 4),
+        ("ŵ" * 134, 2, 2),
+        ("ŵ" * 59 + FAMILY, 1, 1),  # all in one SMS
+        ("ŵ" * 60 + FAMILY, 2, 2),
+        ("ŵ" * 61 + FAMILY + "ŵ" * 62, 2, 3),  # 134 units, and the family does not fit into the first 67
+        ("ŵ" * 65 + KENYA + "ŵ" * 65, 2, 3),
+        ("ŵ" * 66 + "e\u0301" + "ŵ" * 66, 2, 3),
+        ("ŵ" * 66 + "\U0001f44b" + "ŵ" * 66, 3, 3),  # a surrogate pair is not split by the standard either
+        ("ŵ" * 65 + "\U0001f44b\U0001f3fd" + "ŵ" * 65, 2, 3),
+        ("ŵ" * 66 + "\r\n" + "ŵ" * 66, 2, 3),
+        ("e" + "\u0301" * 133, 2, 2),  # longer than a part: split all the same
+        ("ŵ" + "e" + "\u0301" * 132, 2, 3),
+        ("ŵ" + KENYA * 33 + "ŵ", 2, 3),
+    ],
+)
+def test_a_carrier_that_keeps_characters_whole_may_count_more(text, parts, whole):
+    assert count(text).parts == parts
+    assert whole_parts(text) == whole
+
+
+@given(
+    st.text(alphabet=st.sampled_from(["a", "ŵ", "é", "\u0301", "\u200d", *FAMILY, *KENYA, "\r", "\n"]), max_size=400)
+)
+def test_it_never_counts_less_and_one_character_in_a_part_never_more_than_all(text):
+    parts = count(text).parts
+    assert parts <= whole_parts(text)
+    assert whole_parts("ŵ" * len(text)) == count("ŵ" * len(text)).parts

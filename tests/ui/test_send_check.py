@@ -353,3 +353,16 @@ async def test_a_scheduled_batch_says_its_time_and_can_be_taken_back(here, tmp_p
     await until(lambda: tab.main_button.isVisible())
     (job,) = await here.desk.outbox.jobs()
     assert job.state is JobState.CANCELLED
+
+
+@on_a_desk
+async def test_what_carriers_may_count_is_a_range(here, tmp_path):
+    flag = "\U0001f1f0\U0001f1ea"
+    path = write_list(tmp_path / "few.csv", 3)
+    tab = await checked(here, path, text="ŵ" * 65 + flag + "ŵ" * 65)
+    assert "6 to 9 SMS, depending on the carrier" in said(tab)
+    tab.step_to("message")
+    await until(lambda: "2 to 3 SMS for each person" in said(tab.current))
+    tab.compose.text = "Habari {name}"
+    tab = await checked(here, path)
+    assert "depending on the carrier" not in said(tab)

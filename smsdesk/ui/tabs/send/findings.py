@@ -64,6 +64,11 @@ def _words(found: Found, compose: Composition, summary: Summary, now: datetime) 
             return _left_out(summary)
         case Finding.PARTS:
             return _parts(n, summary)
+        case Finding.CARRIERS:
+            title = tr("{low} to {high} SMS, depending on the carrier").format(
+                low=number(n), high=number(int(found.words["most"]))
+            )
+            return title, tr("Some do not split an emoji or an accented letter between two SMS, and count more")
         case Finding.COUNTRIES:
             title = tr("%Ln people are in {country}", n).format(country=country(found.words["country"]))
             return title, tr("The rest of the list is in {country}").format(country=country(found.words["home"]))

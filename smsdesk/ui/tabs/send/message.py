@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.phone import Problem
-from smsdesk.core.segments import Encoding, count, replace, replace_all, replacements
+from smsdesk.core.segments import Encoding, count, replace, replace_all, replacements, whole_parts
 from smsdesk.host import settings as declared
 from smsdesk.host.person import person
 from smsdesk.ui import controls
@@ -396,14 +396,14 @@ class Message(Step):
             self.advice.show_summary(summary, plainly=self.compose.plainly)
 
     def _range(self, summary: Summary | None, shown: str) -> tuple[int, int]:
-        """The fewest and the most SMS that one person's message takes."""
+        """The fewest and the most SMS that one person's message takes, or that a carrier may count for it."""
         examined = self.compose.examined
         if summary is None or examined is None or not summary.parts or self._stale:
-            parts = count(shown).parts
-            return parts, parts
+            return count(shown).parts, whole_parts(shown)
+        most = max(summary.most_parts, summary.most_whole_parts)
         if summary.several_parts < summary.ready:
-            return 1, summary.most_parts
-        return min((each.parts for each in examined.ready), default=1), summary.most_parts
+            return 1, most
+        return min((each.parts for each in examined.ready), default=1), most
 
     def _over(self, summary: Summary | None) -> str:
         """Whether messages are longer than the provider takes, in words."""
