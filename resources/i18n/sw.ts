@@ -6187,6 +6187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some do not split an emoji or an accented letter between two SMS, and count more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else sent, bought or moved credits of this account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8612,6 +8616,10 @@
     </message>
     <message>
         <source>{low} to {high} SMS for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} SMS, depending on the carrier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
