@@ -20,6 +20,7 @@ NEW: Final = "window.new"
 OPEN: Final = "window.open"
 NUMBERS: Final = "window.numbers"
 SETTINGS: Final = "window.settings"
+HELP: Final = "window.help"
 STOP: Final = "window.stop"
 QUIT: Final = "window.quit"
 
@@ -49,6 +50,7 @@ KEYS: Final = (
     Key("F8", phrase("Stop all sending at once; a strip goes on with it"), STOP),
     Key("Pause", phrase("Stop all sending at once; a strip goes on with it"), STOP),
     Key("Esc", phrase("Close what opened last; never discards text, never stops a batch")),
+    Key("F1", phrase("Help for this page"), HELP),
     Key("Ctrl+Q", phrase("Quit"), QUIT),
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
 
@@ -168,6 +169,8 @@ class Notify(QObject):
         self._waiting: deque[tuple[str, str, str]] = deque()
         self._toasts: list[Toast] = []
         self.scrim: Callable[[bool], None] = lambda _shown: None
+        #: Opens the help about a dialog, by the identifier of the dialog.
+        self.help: Callable[[str], None] = lambda _dialog: None
         #: How high the footer of the page in front is now: a toast covers no main button.
         self.footer: Callable[[], int] = lambda: 0
 
@@ -249,6 +252,7 @@ class Notify(QObject):
         closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         dialog.finished.connect(lambda result: None if closed.done() else closed.set_result(result))
         self.scrim(True)
+        QShortcut(QKeySequence("F1"), dialog).activated.connect(lambda: self.help(dialog.accessibleIdentifier()))
         dialog.open()
         try:
             return await closed

@@ -53,10 +53,16 @@ class _Delegate(QStyledItemDelegate):
 
 
 class Sections(QListWidget):
-    """A list to choose a section from; each is (words, icon)."""
+    """A list to choose a section from; each is (words, icon). It is as tall as its sections, unless it scrolls."""
 
     def __init__(
-        self, name: str, sections: Sequence[tuple[str, str]], *, identifier: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        sections: Sequence[tuple[str, str]],
+        *,
+        identifier: str = "",
+        scrolls: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -65,10 +71,12 @@ class Sections(QListWidget):
         self.setMouseTracking(True)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not scrolls:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for words, symbol in sections:
             item = QListWidgetItem(words)
             item.setData(_SYMBOL, symbol)
             self.addItem(item)
-        self.setFixedHeight(_HEIGHT * len(sections))
+        if not scrolls:
+            self.setFixedHeight(_HEIGHT * len(sections))
         self.setCurrentRow(0)

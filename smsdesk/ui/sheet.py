@@ -185,6 +185,7 @@ def _views(t: Tokens) -> str:
     return f"""
 QTableView, QListView, QTreeView {{ background: transparent; border: 0; outline: 0;
   selection-background-color: {t.sel}; selection-color: {t.sel_text}; }}
+QTextBrowser[help="true"] {{ background: transparent; border: 0; padding: 0; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; border: 0; }}
 """

@@ -52,6 +52,11 @@ class Tab(Page):
         super().__init__(tr(self.title_text), scrolls=scrolls)
         self.desk, self.tasks, self.notify = desk, tasks, notify
 
+    @property
+    def help_page(self) -> str:
+        """Which page of the help is about what is in front now."""
+        return self.key
+
     def opened(self) -> None:
         """The page has come to the front."""
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from smsdesk.core.message import Job
     from smsdesk.desk import Desk
+    from smsdesk.ui.help import HelpWindow
     from smsdesk.ui.notify import Notify
     from smsdesk.ui.tab import Tab
     from smsdesk.ui.tasks import Tasks
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self._built: dict[str, Tab] = {}
         self._stops: list[Callable[[], None]] = []
         self._leaving = False
+        self._help: HelpWindow | None = None
         self._room = (-1, -1)
         self.setWindowTitle(tr("smsdesk demo") if demo else "smsdesk")
         self.setMinimumSize(MINIMUM)
@@ -132,9 +134,11 @@ class Window(QMainWindow):
         self.status.queue_pressed.connect(lambda: self.open("outbox"))
         self.status.receiver.clicked.connect(lambda: self.open("inbox", "receiver"))
         self.status.stop.clicked.connect(self.halt.stop)
+        self.status.help.clicked.connect(lambda *_: self.help())
         self.halt.serve(desk, tasks, notify)
         notify.attach(self)
         notify.scrim = self._dim
+        notify.help = self.help
         notify.footer = lambda: 0 if self.current is None else self.current.footer_height
 
         for place, kind in enumerate(self._kinds):
@@ -211,6 +215,19 @@ class Window(QMainWindow):
         if tab is not None:
             tab.act(Action.NEW)
 
+    def help(self, dialog: str = "") -> None:
+        """Open the help at what is about this dialog, else about the page in front."""
+        from smsdesk.ui.help import DIALOGS, HelpWindow, language
+
+        if self._help is not None and self._help.language != language():
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
+        if self._help is None:
+            self._help = HelpWindow()
+        page = DIALOGS.get(dialog) or ("start" if self.current is None else self.current.help_page)
+        self._help.open_page(page)
+
     def _build(self, place: int) -> Tab:
         kind = self._kinds[place]
         if kind.key not in self._built:
@@ -286,6 +303,7 @@ class Window(QMainWindow):
             keys.OPEN: self._open_list,
             keys.NUMBERS: privacy.toggle,
             keys.SETTINGS: lambda: self.open("settings"),
+            keys.HELP: self.help,
             keys.STOP: self.halt.stop,
             keys.QUIT: self.close,
         }
@@ -359,6 +377,10 @@ class Window(QMainWindow):
         self._leaving = True
         for stop in self._stops:
             stop()
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
         self.close()
 
     def _dim(self, shown: bool) -> None:

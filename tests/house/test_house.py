@@ -107,6 +107,8 @@ def test_text_is_plain_text() -> None:
     wrong = [
         f"{place(path, node)}: {name}"
         for path in WINDOW
+        # The help is our own text, and its reader takes nothing from elsewhere (test_help).
+        if path != ROOT / "smsdesk" / "ui" / "help.py"
         for node in ast.walk(tree(path))
         if (name := getattr(node, "attr", None) or getattr(node, "id", None)) in rich
     ]

@@ -31,8 +31,10 @@ from tests.ui.desk import named
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from smsdesk.core.clock import Clock
     from smsdesk.core.transfer import Transfer
     from smsdesk.desk import Desk
+    from smsdesk.services.subaccounts import Branch
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "recipients.xlsx"
 TEXT = "Habari {parent}, salio la ada ya {student} ni {balance}. Mkutano ni kesho saa tatu."
@@ -66,7 +68,7 @@ def _busy() -> bool:
     return waiting or loading or asked > asking
 
 
-@dataclass(slots=True)
+@dataclass
 class Tour:
     """The window, and what its pages are about."""
 
@@ -74,7 +76,8 @@ class Tour:
     window: Window
     tasks: Tasks
     notify: Notify
-    unknown: Transfer
+    unknown: Transfer | None
+    list: Path = SAMPLE  # to be opened
 
     async def page(self, key: str, what: object = None) -> QWidget:
         tab = self.window.open(key, what)
@@ -110,7 +113,7 @@ async def recipients(tour: Tour) -> QWidget:
 
 async def listed(tour: Tour) -> QWidget:
     send = await tour.page("send")
-    await send.compose.open_file(SAMPLE)
+    await send.compose.open_file(tour.list)
     send.compose.choose_account(await tour.desk.accounts.named("School office"))
     send.step_to("recipients")
     await calm()
@@ -179,7 +182,7 @@ async def subaccounts(tour: Tour) -> QWidget:
 
 
 async def topups(tour: Tour) -> QWidget:
-    branch = await _sacco(tour)
+    branch = await _sacco(tour.desk)
     child = branch.children[0]
     tab = await tour.page("topups", (branch.account.id, child.kind, child.name, 40))
     await calm(0.5)
@@ -244,7 +247,7 @@ async def accounts_compared(tour: Tour) -> QWidget:
 
 async def confirm_transfer(tour: Tour) -> QWidget:
     await tour.page("subaccounts")
-    branch = await _sacco(tour)
+    branch = await _sacco(tour.desk)
     child = branch.children[-1]
     wish = Wish(branch, Direction.ADD, child.kind, child.name, 40)
     return await tour.dialog(lambda: tour.show(ConfirmTransfer(tour.desk, tour.tasks, tour.window, wish)))
@@ -270,8 +273,8 @@ async def subscribe(tour: Tour) -> QWidget:
     return await tour.dialog(tab.subscribe.click)
 
 
-async def _sacco(tour: Tour):
-    return next(each for each in await tour.desk.subaccounts.branches() if each.account.name == "Mwangaza SACCO")
+async def _sacco(desk: Desk) -> Branch:
+    return next(each for each in await desk.subaccounts.branches() if each.account.name == "Mwangaza SACCO")
 
 
 PAGES: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {
@@ -311,35 +314,47 @@ DIALOGS: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {
 
 
 @asynccontextmanager
-async def touring() -> AsyncIterator[Tour]:
-    """The window with all its pages over a desk that an office has used for a month."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.install(app, look=Look.LIGHT)
-    async with open_demo(lived_in=True) as desk:
+async def touring(
+    *, clock: Clock | None = None, more: Callable[[Desk], Awaitable[object]] | None = None, demo: bool = True
+) -> AsyncIterator[Tour]:
+    """The window with all its pages over a desk that an office has used for a month and has lived `more` through."""
+    async with open_demo(clock=clock, lived_in=True) as desk:
         desk.simulator.world.tempo = QUIET
         for branch in await desk.subaccounts.branches():
             await desk.subaccounts.read(branch.account)
-        tasks, notify = Tasks(asyncio.get_running_loop()), Notify()
-        tasks.report = notify.report
-        window = Window(demo=True)
-        tour = Tour(desk, window, tasks, notify, None)
-        branch = await _sacco(tour)
+        branch = await _sacco(desk)
         child = branch.children[0]
         desk.simulator.fault("mspace", Fault.CLOSE_AFTER, operation="top_up")
         order = TransferOrder(branch.account.id, Direction.ADD, child.kind, child.name, 60, "Asha", again=True)
-        tour.unknown = await desk.transfers.move(order)
-        window.serve(desk, tasks, notify, tabs())
-        window.resize(1366, 768)
-        window.show()
-        try:
+        unknown = await desk.transfers.move(order)
+        if more is not None:
+            await more(desk)
+        async with over(desk, demo=demo) as tour:
+            tour.unknown = unknown
             yield tour
-        finally:
-            for dialog in tour.dialogs():
-                dialog.done(0)
-            window.leave()
-            await tasks.close()
-            theme.choose(look=Look.LIGHT, scale=100)
-            window.deleteLater()
-            privacy.hide()
-            await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def over(desk: Desk, *, demo: bool = True) -> AsyncIterator[Tour]:
+    """The window with all its pages over this desk; with `demo` False it looks as a real desk's does."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.install(app, look=Look.LIGHT)
+    tasks, notify = Tasks(asyncio.get_running_loop()), Notify()
+    tasks.report = notify.report
+    window = Window(demo=demo)
+    tour = Tour(desk, window, tasks, notify, None)
+    window.serve(desk, tasks, notify, tabs())
+    window.resize(1366, 768)
+    window.show()
+    try:
+        yield tour
+    finally:
+        for dialog in tour.dialogs():
+            dialog.done(0)
+        window.leave()
+        await tasks.close()
+        theme.choose(look=Look.LIGHT, scale=100)
+        window.deleteLater()
+        privacy.hide()
+        await asyncio.sleep(0)

@@ -162,6 +162,11 @@ class ContactsTab(Tab):
     def opened(self) -> None:
         self._soon()
 
+    @property
+    @override
+    def help_page(self) -> str:
+        return "optouts" if self._shown == OPTED_OUT else self.key
+
     @override
     def receive(self, what: object) -> None:
         if isinstance(what, str):

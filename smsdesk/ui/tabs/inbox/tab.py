@@ -74,6 +74,11 @@ class InboxTab(Tab):
         self._show_actions()
         theme.changed.connect(self._theme_changed)
 
+    @property
+    @override
+    def help_page(self) -> str:
+        return self.key if self.view == CONVERSATIONS else self.view
+
     @cached_property
     def rules(self) -> RulesPage:
         """The keyword rules, built when they are first looked at."""

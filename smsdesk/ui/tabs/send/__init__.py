@@ -109,6 +109,11 @@ class Send(Tab):
         self.footer.addLayout(self._extra)
         self.footer.addWidget(self.main_button)
 
+    @property
+    @override
+    def help_page(self) -> str:
+        return "progress" if self.current.key == "send" else self.current.key
+
     # -- what steps ask for
 
     def step_to(self, name: str) -> None:

@@ -74,6 +74,12 @@ class Settings(Tab):
         bar = self._body.verticalScrollBar()
         bar.valueChanged.connect(self._follow)
 
+    @property
+    @override
+    def help_page(self) -> str:
+        card = self._cards[max(0, self.sections.currentRow())]
+        return "accounts" if card is self.accounts else "keyboard" if isinstance(card, KeyboardMap) else self.key
+
     @override
     def first_field(self) -> QWidget:
         return self.sections

@@ -133,6 +133,11 @@ class TopUps(Tab):
     def opened(self) -> None:
         self._soon()
 
+    @property
+    @override
+    def help_page(self) -> str:
+        return "books" if View(self.books.view.key) is View.BOOKS else self.key
+
     @override
     def receive(self, what: object) -> None:
         match what:

@@ -1,25 +1,15 @@
-"""Every part of the window in one picture, to be looked at: `python tests/ui/gallery.py OUT_FOLDER`."""
+"""Every part of the window on one page, for its picture."""
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.core.state import JobState, State
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Card, Line, column, row, table_card
-from smsdesk.ui.focus import KeyboardFocus
 from smsdesk.ui.forms import Check, Clock, Combo, Editor, Field, LineField, Moment, Number, Radio, SearchField, Setting
 from smsdesk.ui.labels import Digits, PlainLabel
-from smsdesk.ui.notify import Asked, Notify, Question
 from smsdesk.ui.paint.bubble import Bubble, Phone
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Avatar, Badge, Disc, ProviderMark
@@ -33,7 +23,7 @@ from smsdesk.ui.paint.toggle import Toggle
 from smsdesk.ui.rows import Column, Rows
 from smsdesk.ui.states import Notice
 from smsdesk.ui.table import Table
-from smsdesk.ui.theme import FACES, Look, theme
+from smsdesk.ui.theme import FACES
 from smsdesk.ui.words import batch_word, masked, message_word
 
 PEOPLE = [
@@ -54,6 +44,7 @@ TEXT = "Habari Neema Mollel, salio la ada ya Faith Mollel ni TZS 145,000. Tafadh
 
 
 def parts() -> QWidget:
+    """All of them, as they look at rest."""
     page = QWidget()
     grid = QGridLayout(page)
     grid.setContentsMargins(24, 24, 24, 24)
@@ -169,46 +160,3 @@ def parts() -> QWidget:
     for place in range(3):
         grid.setColumnStretch(place, 1)
     return page
-
-
-def main(out: Path) -> None:
-    app = QApplication([])
-    KeyboardFocus(app)
-    for look in (Look.LIGHT, Look.DARK):
-        theme.install(app, look=look)
-        page = parts()
-        page.setAutoFillBackground(True)
-        page.resize(1500, 1500)
-        page.show()
-        for _ in range(40):
-            app.processEvents()
-        page.grab().save(str(out / f"gallery-{look}.png"))
-        notify = Notify()
-        small = QWidget()
-        small.resize(900, 400)
-        small.setAutoFillBackground(True)
-        small.show()
-        notify.attach(small)
-        notify.toast("warn", "Jirani Clinic is low", "212 SMS left, about 2 days.", action=("Show", print))
-        notify.toast("err", "No answer from SMS Office for 18 minutes.", "Your internet works, so wait or call them.")
-        asked = Asked(
-            Question(
-                "Stop and cancel the rest?", "472 have not been sent. 812 have.", "Cancel 472 messages", danger=True
-            ),
-            None,
-        )
-        asked.show()
-        app.processEvents()
-        picture = QPixmap(900, 400)
-        painter = QPainter(picture)
-        painter.drawPixmap(QPoint(0, 0), small.grab())
-        painter.drawPixmap(QPoint(10, 20), asked.grab())
-        painter.end()
-        picture.save(str(out / f"messages-{look}.png"))
-        for widget in (page, small, asked):
-            widget.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
