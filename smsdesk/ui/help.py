@@ -124,7 +124,7 @@ def help_text(page: str, wanted: str) -> HelpText:
 
 
 def _as_the_window_says(found: re.Match[str]) -> str:
-    """Names of buttons and words of states are written in English in every language, and read as the window has them."""
+    """Names of buttons and words of states are written in English in every language, and read as the window says."""
     return f"**{tr(found[1])}**"
 
 

@@ -125,11 +125,11 @@ def test_a_page_that_is_missing_in_a_language_is_shown_in_english(monkeypatch, t
 # -- the window
 
 
-def test_a_page_says_so_when_it_is_not_in_the_language_of_the_window(window, monkeypatch):
-    monkeypatch.setattr(helping, "language", lambda: "xh")
+def test_a_page_says_so_when_it_is_not_in_the_language_of_the_window(window):
+    window.language = "xh"
     window.open_page("inbox")
     assert window.fallback.isVisible()
-    monkeypatch.setattr(helping, "language", lambda: "en")
+    window.language = "en"
     window.open_page("outbox")
     assert not window.fallback.isVisible()
 

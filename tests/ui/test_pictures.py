@@ -31,10 +31,14 @@ def test_the_same_is_alike(page):
 
 
 def test_letters_that_are_smoothed_otherwise_are_alike(page):
-    """A fortieth of a pixel to the side: every letter and every edge is another, and nobody would see it."""
-    moved = _drawn(page, 1.0, 0.025)
-    assert moved != page
-    assert differences(page, moved) == []
+    """A little of each pixel runs into its neighbour: every letter and every edge is another, and nobody sees it."""
+    smoothed = page.copy()
+    painter = QPainter(smoothed)
+    painter.setOpacity(0.05)
+    painter.drawImage(1, 0, page)
+    painter.end()
+    assert smoothed != page
+    assert differences(page, smoothed) == []
 
 
 def test_a_shade_here_and_there_is_alike(page):
@@ -119,14 +123,3 @@ def test_every_screen_looks_as_approved(tmp_path):
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert made.returncode == 0, f"{made.stdout}\n{made.stderr}\nLook at the pictures in {tmp_path}"
-
-
-def _drawn(page: QImage, scale: float, right: float) -> QImage:
-    drawn = page.copy()
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(right, 0)
-    painter.scale(scale, scale)
-    painter.drawImage(0, 0, page)
-    painter.end()
-    return drawn
