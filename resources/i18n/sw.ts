@@ -1901,6 +1901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue to check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,6 +2676,26 @@
     </message>
     <message>
         <source>Held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for smsdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,6 +4126,10 @@
     </message>
     <message>
         <source>No other name is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,6 +5641,10 @@
     </message>
     <message>
         <source>Search on this page; Esc clears, then leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7621,6 +7653,10 @@
     </message>
     <message>
         <source>This number got 20 different or 6 identical messages within an hour; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet. It is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
