@@ -81,15 +81,25 @@ def test_every_page_can_be_reached_by_links_from_the_first():
 
 
 def test_what_is_bold_in_the_help_is_what_the_window_says():
-    """Names of buttons and words of states stand in bold; whoever renames one hears of it here."""
+    """Names of buttons and words of states stand in bold; whoever renames one hears of it here.
+
+    In every language they are written in English, and shown as the window has them.
+    """
     said = _said()
     wrong = []
-    for page in PAGES:
-        bolds = re.findall(r"\*\*([^*]+)\*\*", help_text(page, "en").markdown)
+    for language, page in WRITTEN:
+        bolds = re.findall(r"\*\*([^*]+)\*\*", (HELP / language / f"{page}.md").read_text("utf-8"))
         # Bold in small letters is stress, not a name.
         names = (bold for bold in bolds if not bold[0].islower() and bold not in STRESSED)
-        wrong += [f"{page}: {name}" for name in names if name not in said]
+        wrong += [f"{language}, {page}: {name}" for name in names if name not in said]
     assert wrong == []
+
+
+@pytest.mark.parametrize(("language", "page"), [each for each in WRITTEN if each[0] != "en"])
+def test_another_language_shows_the_same_and_leads_to_the_same(language, page):
+    ours, english = ((HELP / each / f"{page}.md").read_text("utf-8") for each in (language, "en"))
+    for what in (r"\]\(([^)]+)\)", r"^(##) ", r"^(\|)", r"^(\d\.|-) "):
+        assert sorted(re.findall(what, ours, re.M)) == sorted(re.findall(what, english, re.M)), what
 
 
 #: Sentences that are bold because they matter.
@@ -132,6 +142,13 @@ def test_a_page_says_so_when_it_is_not_in_the_language_of_the_window(window):
     window.language = "en"
     window.open_page("outbox")
     assert not window.fallback.isVisible()
+
+
+def test_names_of_buttons_are_those_of_the_window_in_its_language(monkeypatch):
+    monkeypatch.setattr(helping, "tr", {"Send again": "Tuma tena"}.get)
+    read = help_text.__wrapped__("uncertain", "sw").markdown
+    assert "| **Tuma tena** |" in read
+    assert "Send again" not in read
 
 
 def test_the_language_is_that_of_the_window():
