@@ -99,7 +99,7 @@ def test_what_is_bold_in_the_help_is_what_the_window_says():
 def test_another_language_shows_the_same_and_leads_to_the_same(language, page):
     ours, english = ((HELP / each / f"{page}.md").read_text("utf-8") for each in (language, "en"))
     for what in (r"\]\(([^)]+)\)", r"^(##) ", r"^(\|)", r"^(\d\.|-) "):
-        assert sorted(re.findall(what, ours, re.M)) == sorted(re.findall(what, english, re.M)), what
+        assert sorted(re.findall(what, ours, re.MULTILINE)) == sorted(re.findall(what, english, re.MULTILINE)), what
 
 
 #: Sentences that are bold because they matter.
