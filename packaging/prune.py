@@ -12,7 +12,7 @@ Entry = tuple[str, str, str]
 #: Modules that nothing here needs at run time, though something imports them where they are there.
 EXCLUDED = [
     "tkinter", "unittest", "test", "pydoc", "pdb", "doctest", "lib2to3", "ensurepip", "venv", "idlelib", "turtledemo",
-    "curses", "readline", "dbm", "nis", "crypt", "ossaudiodev", "spwd",
+    "bz2", "_bz2", "lzma", "_lzma", "curses", "readline", "dbm", "nis", "crypt", "ossaudiodev", "spwd",
     "setuptools", "pip", "pkg_resources", "_pytest", "pytest", "smsdesk.conformance",
     "rich", "pygments", "click", "trio", "h2", "socksio", "httpx._main", "pycparser", "IPython",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner", "PySide6.QtUiTools",
@@ -34,8 +34,8 @@ PLUGINS = {
 #: Qt's libraries by the end of their name, with whatever the system puts before and behind it.
 LIBRARIES = r"(Core|Gui|Widgets|Network|Svg|PrintSupport|DBus|XcbQpa|WaylandClient)"
 
-#: Libraries of the system that are taken along on Linux all the same, since distributions name them differently.
-TAKEN_ALONG = r"lib(python3\.\d+|bz2|mpdec|ffi)\.so"
+#: Libraries of the system that are taken along on Linux all the same, since not every distribution has this one.
+TAKEN_ALONG = r"lib(python3\.\d+|mpdec)\.so"
 
 #: What a folder of metadata is kept for: the version, the entry points and the licences.
 METADATA = {"METADATA", "entry_points.txt"}
