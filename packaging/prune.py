@@ -77,6 +77,8 @@ def _is_of_system(source: str) -> bool:
 
 
 def _is_needed(place: PurePosixPath, languages: set[str]) -> bool:
+    if place.suffix == ".ts":
+        return False  # a catalogue that was built into a .qm beside it
     if place.suffix == ".qm" and "PySide6" in place.parts:
         return place.stem.removeprefix("qtbase_") in languages
     for part in place.parts:
