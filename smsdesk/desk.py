@@ -263,7 +263,7 @@ async def open_desk(
             reception=reception,
             engine=engine,
             backups=Backups(store, home, watermark, clock),
-            notices=[*home.notices, *settings.notices, *registry.problems],
+            notices=[*home.notices, *store.notices, *settings.notices, *registry.problems],
         )
 
 

@@ -10,7 +10,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from smsdesk.core.errors import DeskError
-from smsdesk.store.migrate import bring_up_to_date, copy
+from smsdesk.store.migrate import bring_up_to_date, copy, refuse_others
 from smsdesk.store.queries import queries
 from smsdesk.store.writer import Writer
 
@@ -34,12 +34,18 @@ class Database:
         self._readers: list[sqlite3.Connection] = []
         self._pool = ThreadPoolExecutor(READERS, thread_name_prefix="store-reader")
         self._writer: Writer | None = None
+        self.before: Path | None = None  # the desk as it was, where this opening brought it up to date
 
     async def open(self, lock: AbstractContextManager[object], on_full: Callable[[], bool]) -> None:
         """Open the desk, making or upgrading it. Raises `DeskError` for a newer, damaged or unwritable one."""
+        await asyncio.to_thread(refuse_others, self.path)
         self._writer = Writer(self._connect, self.path, lock, on_full)
+
+        def prepare(connection: sqlite3.Connection) -> None:
+            self.before = bring_up_to_date(connection, self.path)
+
         try:
-            await self._writer.open(lambda connection: bring_up_to_date(connection, self.path))
+            await self._writer.open(prepare)
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code == sqlite3.SQLITE_FULL:
@@ -99,11 +105,15 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, cached_statements=256)
-        # WAL with FULL: 0 acknowledged commits lost in the power-cut replays; NORMAL lost hundreds.
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON",
-                       "wal_autocheckpoint = 0", "busy_timeout = 5000", "foreign_keys = ON", "secure_delete = ON",
-                       "cache_size = -32768", "trusted_schema = OFF"):  # fmt: skip
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            # WAL with FULL: 0 acknowledged commits lost in the power-cut replays; NORMAL lost hundreds.
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON",
+                           "wal_autocheckpoint = 0", "busy_timeout = 5000", "foreign_keys = ON", "secure_delete = ON",
+                           "cache_size = -32768", "trusted_schema = OFF"):  # fmt: skip
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from smsdesk.core.errors import DeskError
@@ -35,26 +35,50 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Take every step this desk has not taken yet, all or none.
+def refuse_others(path: Path) -> None:
+    """Leave a file alone that is a newer program's or no desk at all: to open it with SQLite would write to it already.
+
+    Raises `DeskError` as `bring_up_to_date`, which looks once more: the newest may still stand in the file's log.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return  # it is new, or opening it says what is the matter
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        return
+    # Where they stand: https://www.sqlite.org/fileformat.html, 1.3
+    pages, found, application = (int.from_bytes(head[at : at + 4]) for at in (28, 60, 68))
+    _refuse(path, found, application if pages > 1 else APPLICATION_ID)
+
+
+def _refuse(path: Path, found: int, application: int) -> None:
+    if application != APPLICATION_ID:
+        raise DeskError("desk.damaged", detail=phrase("the file is not a desk"), folder=path.parent)
+    known = steps()[-1][0]
+    if found > known:
+        raise DeskError("desk.newer", found=found, known=known)
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> Path | None:
+    """Take every step this desk has not taken yet, all or none; where the desk as it was before is kept, if it was old.
 
     Raises `DeskError`: `desk.newer` for a desk of a newer program, `desk.damaged` for a file that is not a desk,
     `desk.backup` when the copy that is made before an upgrade fails or does not check out.
     """
     found, known = version(connection), steps()[-1][0]
-    if found > known:
-        raise DeskError("desk.newer", found=found, known=known)
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if tables and application != APPLICATION_ID:
-        raise DeskError("desk.damaged", detail=phrase("the file is not a desk"), folder=path.parent)
-    if found and found < known:
-        copy(connection, path.with_name(f"{path.name}.before-{known}"))
+    _refuse(path, found, application if tables else APPLICATION_ID)
+    before = path.with_name(f"{path.name}.before-{known}") if 0 < found < known else None
+    if before is not None:
+        copy(connection, before)
     if found < known:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         body = "\n".join(text for number, text in steps() if number > found)
         _take(connection, f"BEGIN IMMEDIATE;\n{body}\nPRAGMA user_version = {known:d};\nCOMMIT;")
     _write_table_of_moves(connection)
+    return before
 
 
 def _take(connection: sqlite3.Connection, step: str) -> None:
@@ -95,7 +119,8 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
             made.execute("PRAGMA journal_mode = DELETE")
             answer = made.execute("PRAGMA integrity_check").fetchone()[0]
     except (OSError, sqlite3.Error) as error:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder of that name is not ours to take away
+            target.unlink(missing_ok=True)
         raise DeskError("desk.backup", detail=str(error)) from error
     if answer != "ok":
         target.unlink(missing_ok=True)

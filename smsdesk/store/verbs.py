@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smsdesk.core.phrase import phrase
 from smsdesk.store.accounts import AccountStore
 from smsdesk.store.answers import RuleStore
 from smsdesk.store.books import LedgerStore
@@ -48,6 +49,15 @@ class Store:
         self.rules = RuleStore(database)
         self.subscriptions = SubscriptionStore(database)
         self.statistics = StatisticsStore(database)
+
+    @property
+    def notices(self) -> list[str]:
+        """What a person should know of this opening: the desk was brought up to date, and where it is as it was."""
+        before = self._database.before
+        if before is None:
+            return []
+        words = phrase("This desk was brought up to date. As it was before, it is kept beside it as {file}.", file=before.name)
+        return [words]
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""
