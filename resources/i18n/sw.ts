@@ -790,7 +790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message has one list. {n} more were not opened.</source>
+        <source>A message has one list. What came with it was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7602,6 +7602,10 @@
     </message>
     <message>
         <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was brought up to date. As it was before, it is kept beside it as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,6 @@ from urllib.parse import unquote_to_bytes
 
 from smsdesk.core.errors import BadInput
 from smsdesk.core.phrase import phrase
-from smsdesk.core.phrase import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

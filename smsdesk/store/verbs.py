@@ -56,8 +56,11 @@ class Store:
         before = self._database.before
         if before is None:
             return []
-        words = phrase("This desk was brought up to date. As it was before, it is kept beside it as {file}.", file=before.name)
-        return [words]
+        return [
+            phrase(
+                "This desk was brought up to date. As it was before, it is kept beside it as {file}.", file=before.name
+            )
+        ]
 
     async def identity(self, fresh: str) -> str:
         """The desk's own id, for ever: the one it has, or this fresh one from now on."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Arrivals(QObject):
     """The lists of the command line, of a second start, and of the system (macOS): the newest waits for the window.
 
-    `arrived` tells that one waits. Several at once are one list and a number of others, since a message has one list.
+    `arrived` tells that one waits. Of several at once the first is opened, since a message has one list.
     """
 
     arrived = Signal()
@@ -22,7 +22,7 @@ class Arrivals(QObject):
     def __init__(self, lists: Sequence[Path] = ()) -> None:
         super().__init__()
         self._waiting: Path | None = None
-        self._others = 0
+        self._others = False
         self.put(lists)
 
     @property
@@ -33,11 +33,11 @@ class Arrivals(QObject):
     def put(self, lists: Sequence[Path]) -> None:
         """These have come; what waited until now gives way to them."""
         if lists:
-            self._waiting, self._others = Path(lists[0]), len(lists) - 1
+            self._waiting, self._others = Path(lists[0]), len(lists) > 1
             self.arrived.emit()
 
-    def take(self) -> tuple[Path, int] | None:
-        """The list that waits, and how many came with it and are not opened; it waits no more."""
+    def take(self) -> tuple[Path, bool] | None:
+        """The list that waits, and whether others came with it, which are not opened; it waits no more."""
         if self._waiting is None:
             return None
         taken, self._waiting = (self._waiting, self._others), None

@@ -22,7 +22,7 @@ from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
-from smsdesk.ui.words import duration, number, tr
+from smsdesk.ui.words import duration, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,7 +118,7 @@ class Life:
             self.notify.toast(
                 "info",
                 tr("{file} is open.").format(file=path.name),
-                tr("A message has one list. {n} more were not opened.").format(n=number(others)),
+                tr("A message has one list. What came with it was not opened."),
             )
 
     def _may_send_receive(self) -> bool:

@@ -182,7 +182,7 @@ async def test_of_several_one_is_opened_and_the_others_are_named(tmp_path: Path,
         await an_account(desk, simulator)
         async with living(desk, Arrivals(lists)) as life:
             await opened(life, lists[0])
-            assert any("2 more were not opened" in toast for toast in toasts(life.window))
+            assert any("What came with it was not opened" in toast for toast in toasts(life.window))
 
 
 # -- the bell
