@@ -49,10 +49,13 @@ def _platforms() -> list[str]:
 
 def _application() -> str:
     """An application on a screen that nobody sees: whether the real one can be reached is another question."""
-    from smsdesk.app import make_application
+    from PySide6.QtWidgets import QApplication
+
+    from smsdesk.ui.theme import theme
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = make_application()
+    application = QApplication(["smsdesk"])
+    theme.install(application)
     _kept.append(application)
     return application.platformName()
 
