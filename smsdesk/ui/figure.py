@@ -1,10 +1,17 @@
-"""A number that a page begins with."""
+"""Numbers that a page begins with."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smsdesk.ui.cards import Card
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Figure(Card):
@@ -25,3 +32,28 @@ class Figure(Card):
         self._what.setText(what)
         self._beside.setText(beside)
         self.setAccessibleName(f"{figure} {what}. {beside}".strip())
+
+
+class Figures(QWidget):
+    """Four of them, side by side; in pairs, one below the other, where that is too narrow."""
+
+    def __init__(self, identifiers: Sequence[str], *, face: str = "small_number") -> None:
+        super().__init__()
+        self._each = [Figure(identifier, face=face) for identifier in identifiers]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.GAP)
+        self.stand(pairs=False)
+
+    def say(self, told: Iterable[tuple[str, str, str]]) -> None:
+        """Show these: figure, what it is, what it is to be seen beside."""
+        for each, (figure, what, beside) in zip(self._each, told, strict=True):
+            each.say(figure, what, beside)
+
+    def stand(self, *, pairs: bool) -> None:
+        """Stand in pairs, or all in a row."""
+        across = 2 if pairs else len(self._each)
+        for place, each in enumerate(self._each):
+            self._grid.addWidget(each, place // across, place % across)
+        for place in range(len(self._each)):
+            self._grid.setColumnStretch(place, int(place < across))

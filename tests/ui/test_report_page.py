@@ -13,6 +13,7 @@ from smsdesk.core.period import Period
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
 from smsdesk.core.statistics import Counts, Failure, PeriodReport
+from smsdesk.ui.figure import Figure
 from smsdesk.ui.tab import Action
 from smsdesk.ui.tabs.reports import ReportsTab
 from smsdesk.ui.tabs.reports.dates import LONGEST, Dates
@@ -50,7 +51,7 @@ async def test_the_numbers_are_shown_and_said(here):
     await lived(here.desk)
     tab = await opened(here)
     assert tab.stage.currentWidget() is tab.stage.content
-    said = [each.accessibleName() for each in tab._figures]
+    said = [each.accessibleName() for each in tab.findChildren(Figure)]
     assert said == [
         "31 messages. 26 more than in the 7 days before",
         "89.5 % delivered to phone. of the 19 with a report",
@@ -76,7 +77,7 @@ async def test_the_numbers_are_shown_and_said(here):
     )
     tab.account.choose((await here.desk.accounts.named(SACCO)).id)
     await until(lambda: tab.report.account is not None)
-    assert tab._figures[1].accessibleName() == "no reports of delivery. these messages have none"
+    assert named(tab, "reports.delivered").accessibleName() == "no reports of delivery. these messages have none"
 
 
 @on_a_desk

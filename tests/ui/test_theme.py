@@ -41,7 +41,10 @@ def pairs(t: Tokens) -> list[tuple[str, str, str, float]]:
     ]
     for name in ROLES:
         role = t.role(name)
-        found += [(f"{name} on {surface}", role.text, getattr(t, surface), READ) for surface in ("window", "card")]
+        found += [
+            (f"{name} on {surface}", role.text, getattr(t, surface), READ)
+            for surface in ("window", "card", "sunken", "sidebar", "raised", "sel")
+        ]
         found.append((f"{name} on its tint", role.text, role.bg, READ))
         found += [
             (f"{name} solid on {surface}", role.solid, getattr(t, surface), SEEN) for surface in ("card", "sunken")
@@ -52,6 +55,8 @@ def pairs(t: Tokens) -> list[tuple[str, str, str, float]]:
         ("main button, pressed", t.on_accent, t.accent_press, READ),
         ("link on card", t.accent_text, t.card, READ),
         ("link on window", t.accent_text, t.window, READ),
+        ("link in a chosen row", t.accent_text, t.sel, READ),
+        ("link on a toast", t.accent_text, t.raised, READ),
         ("mapped column", t.accent_text, t.accent_tint, READ),
         ("placeholder", t.accent_text, t.accent_tint2, READ),
         ("chosen row", t.sel_text, t.sel, READ),
@@ -69,10 +74,14 @@ def pairs(t: Tokens) -> list[tuple[str, str, str, float]]:
     return found
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "tokens",
+    [LIGHT, DARK, high_contrast(LIGHT), high_contrast(DARK)],
+    ids=["light", "dark", "light, high contrast", "dark, high contrast"],
+)
 def test_every_pair_can_be_read(tokens: Tokens) -> None:
     table = pairs(tokens)
-    assert len(table) >= 70
+    assert len(table) >= 79
     weak = [f"{name}: {contrast(a, b):.2f}" for name, a, b, least in table if contrast(a, b) < least]
     assert not weak
 
@@ -81,6 +90,15 @@ def test_high_contrast_makes_lines_as_strong_as_controls() -> None:
     strong = high_contrast(LIGHT)
     assert strong.line == LIGHT.control
     assert strong.text3 == strong.text2 == LIGHT.text
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_in_high_contrast_every_line_can_be_seen(tokens: Tokens) -> None:
+    strong = high_contrast(tokens)
+    grounds = ("window", "sidebar", "card", "sunken", "raised")
+    lines = [(line, ground) for line in ("line", "line_strong") for ground in grounds]
+    weak = [f"{a} on {b}" for a, b in lines if contrast(getattr(strong, a), getattr(strong, b)) < SEEN]
+    assert not weak
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
 from smsdesk.core.phrase import phrase
@@ -15,7 +15,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row, table_card
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.dialogs.subscribe import SubscribeDialog
-from smsdesk.ui.figure import Figure
+from smsdesk.ui.figure import Figures
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Combo, SearchField
 from smsdesk.ui.labels import PlainLabel
@@ -147,16 +147,11 @@ class SubscriptionsTab(Tab):
         for part in (self._account_label, self.account, self.subscribe):
             self.header.addWidget(part)
 
-        self._figures = [Figure(f"subscriptions.{name}") for name in ("now", "joined", "left", "services")]
-        figures = QWidget()
-        self._grid = QGridLayout(figures)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(Space.GAP)
+        self.figures = Figures([f"subscriptions.{name}" for name in ("now", "joined", "left", "services")])
         content = QWidget()
         whole = column(content, spacing=Space.GAP + 2)
-        whole.addWidget(figures)
+        whole.addWidget(self.figures)
         whole.addWidget(self._log(), 1)
-        self._lay_figures(4)
         self._empty = Notice("repeat", tr("No subscriptions yet"), "")
         self._receiver = self._empty.add_button(
             tr("Set up the receiver"),
@@ -216,12 +211,6 @@ class SubscriptionsTab(Tab):
         self._none.add_button(tr("Clear the filters"), self._clear, symbol="x", identifier="subscriptions.clear")
         self.log_stage = Stage(self.table)
         return table_card(head, self.log_stage)
-
-    def _lay_figures(self, across: int) -> None:
-        for place, figure in enumerate(self._figures):
-            self._grid.addWidget(figure, place // across, place % across)
-        for place in range(4):
-            self._grid.setColumnStretch(place, int(place < across))
 
     # -- what the window asks
 
@@ -360,16 +349,17 @@ class SubscriptionsTab(Tab):
         self.stage.setCurrentWidget(self._nothing)
 
     def _show_counts(self, counts: SubscriptionCounts) -> None:
-        now, joined, left, services = self._figures
         where = self.account.currentText() if self.account.key else tr("All short codes")
-        now.say(number(counts.subscribed), tr("subscribed now"), where)
         more = counts.joined - counts.joined_before
-        joined.say(f"+{number(counts.joined)}", tr("joined this week"), _beside(more))
         share = 100 * counts.left / max(1, counts.subscribed + counts.left)
         minus = f"− {number(counts.left)}" if counts.left else "0"
-        left.say(minus, tr("left this week"), tr("{share} % of subscribers").format(share=f"{share:.1f}"))
         words = ", ".join(each.keyword or each.service_id for each in counts.services)
-        services.say(number(len(counts.services)), tr("services", len(counts.services)), words)
+        self.figures.say([
+            (number(counts.subscribed), tr("subscribed now"), where),
+            (f"+{number(counts.joined)}", tr("joined this week"), _beside(more)),
+            (minus, tr("left this week"), tr("{share} % of subscribers").format(share=f"{share:.1f}")),
+            (number(len(counts.services)), tr("services", len(counts.services)), words),
+        ])  # fmt: skip
 
     def _show_rows(self) -> None:
         scroll = self.table.verticalScrollBar().value()

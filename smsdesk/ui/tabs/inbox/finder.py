@@ -13,7 +13,7 @@ from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Line, column, row
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.states import Notice, Stage
-from smsdesk.ui.tabs.inbox.people import ConversationRows, ConversationView
+from smsdesk.ui.tabs.inbox.people import ConversationList
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import tr
 
@@ -66,8 +66,8 @@ class Finder(QWidget):
         head = column(margins=(14, 20, 14, 10), spacing=8)
         head.addWidget(self.search)
         head.addLayout(self._filters())
-        self.rows = ConversationRows(now)
-        self.view = ConversationView(self.rows)
+        self.view = ConversationList(now)
+        self.rows = self.view.rows
         self.view.chosen.connect(self.chosen)
         self.view.near_end.connect(self.near_end)
         self.view.done_asked.connect(self.done_asked)

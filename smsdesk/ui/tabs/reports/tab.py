@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from smsdesk.core.period import Choice, period
@@ -16,7 +16,7 @@ from smsdesk.ui.banner import announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column
 from smsdesk.ui.dialogs.save import save_list
-from smsdesk.ui.figure import Figure
+from smsdesk.ui.figure import Figures
 from smsdesk.ui.forms import Combo
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.page import Columns
@@ -104,23 +104,18 @@ class ReportsTab(Tab):
         self.dates = Dates(self._today)
         self.dates.changed.connect(self._ask)
         self.dates.hide()
-        self._figures = [
-            Figure(f"reports.{name}", face="number") for name in ("messages", "delivered", "failed", "paid")
-        ]
-        numbers = QWidget()
-        self._grid = QGridLayout(numbers)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(Space.GAP)
+        self.figures = Figures(
+            [f"reports.{name}" for name in ("messages", "delivered", "failed", "paid")], face="number"
+        )
         self.days = Days()
         self.uses = Uses()
         self.why = Why()
         self._columns = Columns(self.uses, self.why, right_width=_WHY)
         content = QWidget()
         whole = column(content, spacing=Space.GAP + 2)
-        for part in (numbers, self.days, self._columns):
+        for part in (self.figures, self.days, self._columns):
             whole.addWidget(part)
         whole.addStretch(1)
-        self._lay_figures(4)
 
         self._empty = Notice("chart-column", "", tr("Choose other days, or send a message."))
         self._empty.add_button(tr("Show the last 90 days"), self._longer, identifier="reports.longer")
@@ -142,12 +137,6 @@ class ReportsTab(Tab):
         self.body.addWidget(self.dates)
         self.body.addWidget(self.stage, 1)
         self._allow(on=False)
-
-    def _lay_figures(self, across: int) -> None:
-        for place, each in enumerate(self._figures):
-            self._grid.addWidget(each, place // across, place % across)
-        for place in range(4):
-            self._grid.setColumnStretch(place, int(place < across))
 
     # -- what the window asks
 
@@ -182,7 +171,7 @@ class ReportsTab(Tab):
         room = width * 100 // theme.scale
         self.account.setFixedWidth(150 * theme.scale // 100)
         self.period.setFixedWidth(150 * theme.scale // 100)
-        self._lay_figures(4 if room >= Space.NARROW_WIDTH else 2)
+        self.figures.stand(pairs=room < Space.NARROW_WIDTH)
         self.dates.arrange()
         self._columns.stack(room < Space.FULL_WIDTH)
         self.days.arrange(width)
@@ -253,8 +242,7 @@ class ReportsTab(Tab):
             ))  # fmt: skip
             self.stage.setCurrentWidget(self._nothing)
             return
-        for each, told in zip(self._figures, figures(report), strict=True):
-            each.say(*told)
+        self.figures.say(figures(report))
         for part in (self.days, self.uses, self.why):
             part.show_report(report)
         self.stage.show_content()
