@@ -1,0 +1,33 @@
+; Every sentence of the installer, in the two languages it speaks. Windows says which one.
+
+LangString welcome_title ${LANG_ENGLISH} "smsdesk ${VERSION}"
+LangString welcome_title ${LANG_SWAHILI} "smsdesk ${VERSION}"
+LangString welcome_text ${LANG_ENGLISH} "smsdesk sends many personal SMS from a list and shows what happened to every one.$\r$\n$\r$\nIt is installed for you alone, and no administrator is needed. What smsdesk kept before stays as it is: accounts, lists, messages and the books.$\r$\n$\r$\nNothing is sent while it is being installed."
+LangString welcome_text ${LANG_SWAHILI} "smsdesk hutuma SMS nyingi za binafsi kutoka kwenye orodha na kuonyesha kilichotokea kwa kila moja.$\r$\n$\r$\nInasakinishwa kwa ajili yako pekee, na msimamizi wa kompyuta hahitajiki. Yote ambayo smsdesk ilihifadhi hapo awali yanabaki: akaunti, orodha, ujumbe na hesabu.$\r$\n$\r$\nHakuna kinachotumwa wakati wa kusakinisha."
+LangString finish_title ${LANG_ENGLISH} "smsdesk is ready"
+LangString finish_title ${LANG_SWAHILI} "smsdesk iko tayari"
+LangString finish_text ${LANG_ENGLISH} "You find it in the Start menu. A list (.csv, .xlsx) opens in it with a right click: Open with, smsdesk."
+LangString finish_text ${LANG_SWAHILI} "Utaipata kwenye menyu ya Start. Orodha (.csv, .xlsx) hufunguka ndani yake kwa kubofya kulia: Open with, smsdesk."
+LangString finish_run ${LANG_ENGLISH} "Start smsdesk"
+LangString finish_run ${LANG_SWAHILI} "Fungua smsdesk"
+
+LangString too_old ${LANG_ENGLISH} "smsdesk needs Windows 10, version 1809, or newer; this Windows is older.$\r$\n$\r$\nNothing was installed and nothing was changed. Update Windows, or ask whoever looks after this computer."
+LangString too_old ${LANG_SWAHILI} "smsdesk inahitaji Windows 10, toleo 1809, au jipya zaidi; Windows hii ni ya zamani.$\r$\n$\r$\nHakuna kilichosakinishwa wala kubadilishwa. Sasisha Windows, au mwulize anayesimamia kompyuta hii."
+LangString for_everyone ${LANG_ENGLISH} "smsdesk is already installed for everyone who uses this computer.$\r$\n$\r$\nNothing was installed and nothing was changed: two copies would get in each other's way. Start smsdesk from the Start menu, or ask whoever looks after this computer for the new version."
+LangString for_everyone ${LANG_SWAHILI} "smsdesk tayari imesakinishwa kwa kila anayetumia kompyuta hii.$\r$\n$\r$\nHakuna kilichosakinishwa wala kubadilishwa: nakala mbili zingeingiliana. Fungua smsdesk kwenye menyu ya Start, au mwombe anayesimamia kompyuta hii toleo jipya."
+LangString newer_there ${LANG_ENGLISH} "A newer version of smsdesk is installed, and this is version ${VERSION}.$\r$\n$\r$\nNothing was installed and nothing was changed: an older version cannot read what a newer one has written."
+LangString newer_there ${LANG_SWAHILI} "Toleo jipya zaidi la smsdesk limesakinishwa, na hili ni toleo ${VERSION}.$\r$\n$\r$\nHakuna kilichosakinishwa wala kubadilishwa: toleo la zamani haliwezi kusoma kilichoandikwa na jipya."
+LangString runs ${LANG_ENGLISH} "smsdesk is running, as a window or in the background.$\r$\n$\r$\nNothing was changed, and what it is sending goes on. Close it, then press Retry. Messages that wait are sent when it is opened again."
+LangString runs ${LANG_SWAHILI} "smsdesk inafanya kazi, kama dirisha au chinichini.$\r$\n$\r$\nHakuna kilichobadilishwa, na inachotuma kinaendelea. Ifunge, kisha bonyeza Retry. Ujumbe unaosubiri utatumwa itakapofunguliwa tena."
+
+LangString kind_of_file ${LANG_ENGLISH} "List for smsdesk"
+LangString kind_of_file ${LANG_SWAHILI} "Orodha ya smsdesk"
+
+LangString un_confirm ${LANG_ENGLISH} "The program is removed. Your accounts, messages and books stay in $LOCALAPPDATA\smsdesk, so that a later installation goes on with them."
+LangString un_confirm ${LANG_SWAHILI} "Programu inaondolewa. Akaunti, ujumbe na hesabu zako zinabaki katika $LOCALAPPDATA\smsdesk, ili usakinishaji wa baadaye uendelee nazo."
+LangString un_finish_title ${LANG_ENGLISH} "smsdesk was removed"
+LangString un_finish_title ${LANG_SWAHILI} "smsdesk imeondolewa"
+LangString un_finish_text ${LANG_ENGLISH} "What you wrote with it is still there:$\r$\n$LOCALAPPDATA\smsdesk$\r$\n$\r$\nMessages that wait there are not sent while smsdesk is away. Delete that folder only if nobody needs the accounts, messages and books any more."
+LangString un_finish_text ${LANG_SWAHILI} "Ulichoandika kwa kuitumia bado kipo:$\r$\n$LOCALAPPDATA\smsdesk$\r$\n$\r$\nUjumbe unaosubiri humo hautatumwa bila smsdesk. Futa folda hiyo tu ikiwa hakuna anayehitaji tena akaunti, ujumbe na hesabu."
+LangString un_data ${LANG_ENGLISH} "What you wrote with smsdesk stays in $LOCALAPPDATA\smsdesk"
+LangString un_data ${LANG_SWAHILI} "Ulichoandika kwa smsdesk kinabaki katika $LOCALAPPDATA\smsdesk"
