@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
-"""`wine_install.py LANE FOLDER`: install, use, upgrade and remove what FOLDER holds, in the wine prefix of LANE.
+"""`wine_install.py LANE`: install, use, upgrade and remove what is in LANE/dist, in the wine prefix of LANE.
 
-LANE was made by packaging/windows/wine/prefix.sh and its environment is set (environment.sh); there is an X display, on
-which the window is looked at; FOLDER holds what wrap.py made, and the older installer older-setup.exe. Pictures go to
-FOLDER. The first thing that is not as it should be ends it.
+wine.sh made both and has set the environment; there is an X display, on which the window is looked at. Pictures go to
+LANE/dist. The first thing that is not as it should be ends it.
 """
 
 from __future__ import annotations
@@ -23,7 +22,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-LANE, DIST = (Path(each).resolve() for each in sys.argv[1:3])
+LANE = Path(sys.argv[1]).resolve()
+DIST = LANE / "dist"
+TREE = LANE / "source" / "dist" / "smsdesk"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "windows"))
+import wrap  # noqa: E402 - a script of the folder beside this one
+
 C = LANE / "prefix" / "drive_c"
 USER = next(each for each in (C / "users").iterdir() if each.name != "Public")
 LOCAL = USER / "AppData" / "Local"
@@ -37,7 +41,7 @@ PATIENCE = 90.0
 INSTALLER = next(DIST.glob("smsdesk-*-setup.exe"))
 PACKAGE = next(DIST.glob("smsdesk-*.msi"))
 PORTABLE = next(DIST.glob("smsdesk-*-windows-x64.zip"))
-OLDER = DIST / "older-setup.exe"
+OLDER = LANE / "older-setup.exe"
 VERSION = INSTALLER.name.split("-")[1]
 
 BEGAN = time.monotonic()
@@ -86,7 +90,7 @@ def until(holds: Callable[[], object], what: str) -> None:
     while not holds():
         if time.monotonic() > end:
             sys.exit(f"NOT AS IT SHOULD BE: after {PATIENCE:.0f} s not yet: {what}")
-        time.sleep(0.1)
+        time.sleep(0.1)  # noqa: TID251 - there is no loop here
     told(what)
 
 
@@ -135,7 +139,10 @@ def has_everything(folder: Path) -> None:
     found.unlink(missing_ok=True)
     command(folder, "--selftest", windows(found))
     said = json.loads(found.read_text())
-    must(said["ok"], f"it finds everything in itself: {', '.join(name for name in said if name not in ('ok', 'version'))}")
+    must(
+        said["ok"],
+        f"it finds everything in itself: {', '.join(name for name in said if name not in ('ok', 'version'))}",
+    )
     must("WinVaultKeyring" in str(said["keyring"]), "the keyring is that of Windows")
 
 
@@ -155,6 +162,7 @@ def simulator(folder: Path) -> Iterator[tuple[dict[str, dict[str, str]], list[st
 
 def sends(folder: Path) -> None:
     """An account, a list, and every message of it received once."""
+    words = "{Maneno}"
     people = LANE / "watu.csv"
     rows = "".join(f"Mtu {n},+2557540001{n:02d},Ng’ombe №{n}\n" for n in range(PEOPLE))
     people.write_text(f"Jina,Simu,Maneno\n{rows}", encoding="utf-8")
@@ -168,7 +176,7 @@ def sends(folder: Path) -> None:
         )  # fmt: skip
         said = json.loads(
             command(
-                folder, "send", "--account", "Ofisi", "--file", windows(people), "--text", "{Maneno}", "--yes", "--json",
+                folder, "send", "--account", "Ofisi", "--file", windows(people), "--text", words, "--yes", "--json",
             )
         )  # fmt: skip
         must(said["queued"] == PEOPLE, f"{PEOPLE} messages queued: {said['states']}")
@@ -216,6 +224,16 @@ def colours(picture: str) -> int:
 # -- the installers
 
 
+def make_older() -> None:
+    """The same installer with an older number, and a file that is no longer there."""
+    older = LANE / "older"
+    (older / "_internal").mkdir(parents=True)
+    for name in wrap.PROGRAMS:
+        shutil.copy(TREE / name, older)
+    (older / "_internal" / "stale.txt").touch()
+    wrap.installer(older, wrap.icon_of(TREE), "0.0.1", OLDER, int(os.environ["SOURCE_DATE_EPOCH"]))
+
+
 def silently(code: int = 0, installer: Path = INSTALLER) -> None:
     """Run the installer for one person without a question."""
     run(installer, "/S", code=code)
@@ -230,7 +248,7 @@ def removed(new: set[str]) -> None:
     """Nothing of ours is left but the desk."""
     end = time.monotonic() + PATIENCE
     while (left := traces() - new) and time.monotonic() < end:
-        time.sleep(0.5)  # the uninstaller ends after the copy of itself that started it
+        time.sleep(0.5)  # noqa: TID251 - there is no loop here; the uninstaller leaves a copy of itself that goes on
     must(not left, f"nothing is left behind but the desk {sorted(left) or ''}")
 
 
@@ -307,6 +325,7 @@ def main() -> None:
     """Everything, one after the other."""
     if "DISPLAY" not in os.environ:
         sys.exit("There is no display to look at the window on.")
+    make_older()
     new = traces()
     old_windows()
     for_one_person(new)

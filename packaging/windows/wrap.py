@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 import msi  # noqa: E402 - a script beside this one
+
 from smsdesk import __version__  # noqa: E402 - the one place that knows the version is in the tree above
 
 if TYPE_CHECKING:
@@ -55,10 +56,10 @@ def wrap(tree: Path, out: Path, version: str, epoch: int) -> Iterator[Path]:
     _zip(tree, portable, epoch)
     yield portable
 
-    icon = _icon(tree)
-    installer = out / f"smsdesk-{version}-setup.exe"
-    _installer(tree, icon, version, installer, epoch)
-    yield installer
+    icon = icon_of(tree)
+    setup = out / f"smsdesk-{version}-setup.exe"
+    installer(tree, icon, version, setup, epoch)
+    yield setup
 
     package = out / f"smsdesk-{version}.msi"
     msi.make(tree, icon, version, icon.parent, package)
@@ -71,7 +72,7 @@ def sign(*files: Path) -> None:
     subprocess.run([SIGN, *files], check=True)
 
 
-def _icon(tree: Path) -> Path:
+def icon_of(tree: Path) -> Path:
     """The icon that build.py made beside the tree."""
     return tree.parent.parent / "build" / "icons" / "smsdesk.ico"
 
@@ -83,7 +84,7 @@ def _same_time(tree: Path, epoch: int) -> None:
 
 
 def _zip(tree: Path, out: Path, epoch: int) -> None:
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for path in sorted(tree.rglob("*")):
             if path.is_file():
                 entry = zipfile.ZipInfo(f"smsdesk/{path.relative_to(tree).as_posix()}", gmtime(epoch)[:6])
@@ -91,7 +92,8 @@ def _zip(tree: Path, out: Path, epoch: int) -> None:
                 archive.writestr(entry, path.read_bytes())
 
 
-def _installer(tree: Path, icon: Path, version: str, out: Path, epoch: int) -> None:
+def installer(tree: Path, icon: Path, version: str, out: Path, epoch: int) -> None:
+    """Make the installer for one person."""
     kilobytes = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     numbers = ".".join([*version.split(".")[:3], "0"])
     said = {

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import secrets
-from contextlib import suppress
+import sys
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 #: A link put in the file's place is not followed.
@@ -56,3 +58,28 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    #: Behind the end of any file that is appended to. Nothing is there to be read, so that the lock is in nobody's way.
+    _BEHIND: Final = 2**31 - 2
+
+    @contextmanager
+    def appending(handle: int) -> Iterator[None]:
+        """Let one program at a time write to the end of a file: there, finding the end and writing are two steps."""
+        os.lseek(handle, _BEHIND, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        try:
+            yield
+        finally:
+            os.lseek(handle, _BEHIND, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+
+else:
+
+    @contextmanager
+    def appending(handle: int) -> Iterator[None]:  # noqa: ARG001 - the other systems append in one step
+        """Let one program at a time write to the end of a file."""
+        yield

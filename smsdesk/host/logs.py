@@ -91,7 +91,9 @@ class DayFile(logging.Handler):
         if os.fstat(self._handle).st_size + len(line) > DAY_LIMIT:
             self._full = True
             line = b'{"level": "warning", "text": "the log of this day is full"}\n'
-        os.write(self._handle, line)  # one call on an appending handle: whole lines, also from several programs
+        # One call on an appending handle: whole lines, also from several programs.
+        with files.appending(self._handle):
+            os.write(self._handle, line)
 
     def _turn(self, day: str) -> None:
         if self._handle is not None:

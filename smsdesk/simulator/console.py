@@ -26,7 +26,8 @@ async def serve(
     """
 
     def say(document: dict[str, Any]) -> None:
-        out.write(json.dumps(document, ensure_ascii=False) + "\n")
+        # ASCII, so that no code page changes a character on the way.
+        out.write(json.dumps(document) + "\n")
         out.flush()
 
     def received(entry: Entry) -> None:

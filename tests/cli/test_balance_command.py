@@ -7,6 +7,7 @@ import subprocess
 import time
 from contextlib import suppress
 
+from tests import capabilities
 from tests.cli.conftest import simulated
 
 
@@ -23,6 +24,7 @@ def test_a_number_that_is_old_is_never_given_to_a_script(desk, tmp_path):
     assert after[0]["read_at"] > before[0]["read_at"]
 
 
+@capabilities.interrupts
 def test_a_run_that_goes_on_reads_balances_by_the_clock(desk, simulator):
     desk.account(simulator, "nextbyte", "Office")
     before = len(simulator.received("nextbyte", "balance"))

@@ -12,6 +12,8 @@ from contextlib import closing, suppress
 
 import pytest
 
+from tests import capabilities
+
 
 def wait_for(what, process, seconds=30):
     """Wait until this holds, while the process goes on."""
@@ -50,6 +52,7 @@ def paced(desk, simulator):
     return desk, got
 
 
+@capabilities.interrupts
 def test_ctrl_c_waits_for_what_is_in_the_air_and_the_next_run_goes_on(paced):
     desk, got = paced
     people = numbers(10, 24)
@@ -115,6 +118,7 @@ def test_two_sends_at_once_share_the_desk(paced):
     assert sorted(got("Pamoja")) == sorted(number[1:] for number in first + second)
 
 
+@capabilities.interrupts
 def test_a_send_through_another_account_is_not_kept_waiting(paced, simulator):
     desk, got = paced
     desk.account(simulator, "ndovubase", "Short code")
@@ -162,6 +166,7 @@ def test_an_order_of_another_process_is_obeyed_within_a_second(paced):
     assert Counter(message["state"] for message in desk.messages())["cancelled"] == left
 
 
+@capabilities.interrupts
 def test_run_goes_on_until_it_is_asked_to_end_and_sends_for_others(paced):
     desk, got = paced
     with desk.start("run", "--json") as running:

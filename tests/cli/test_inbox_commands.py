@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import signal
 
@@ -66,7 +67,7 @@ def phones(here, side, tmp_path):
             phones.point(first["callbacks"]["Code"])
             yield phones
         finally:
-            receiver.send_signal(signal.SIGINT)
+            receiver.send_signal(signal.SIGINT if os.name != "nt" else signal.SIGTERM)
             receiver.communicate(timeout=30)
 
 

@@ -17,6 +17,7 @@ from smsdesk.core.clock import stamp
 from smsdesk.core.errors import DeskError
 from smsdesk.host.clock import SystemClock
 from smsdesk.simulator.faults import Fault
+from tests import capabilities
 
 KEYS = ["id", "account", "kind", "child", "direction", "credits", "state", "before", "after", "at", "message"]
 CLIENT = ("--account", "Sacco", "--kind", "reseller_client", "--child", "client1")
@@ -296,6 +297,7 @@ def test_of_two_that_are_started_at_once_one_moves_credits(desk, side):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a program of its own gets no Ctrl+C there")
+@capabilities.interrupts
 def test_interrupted_in_the_middle_it_is_brought_to_its_end(desk, side):
     desk.account(side, "mspace", "Sacco")
     side.fault("mspace", Fault.LATE, operation="top_up", seconds=2.0)

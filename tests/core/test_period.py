@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsdesk.core.period import Choice, Period, midnight, period
+from tests import capabilities
 
 DAYS = st.dates(date(1990, 1, 1), date(2037, 12, 1))
 
@@ -50,6 +51,7 @@ def test_days_follow_each_other_without_a_gap(first, more):
         assert len(whole.before.days) == len(whole.days)
 
 
+@capabilities.zones
 @pytest.mark.parametrize(
     ("name", "day", "hours"),
     [
@@ -69,6 +71,7 @@ def test_days_are_as_long_as_the_clocks_of_the_office_say(zone, name, day, hours
     assert (only.begin - timedelta(seconds=1)).astimezone().date() == day - timedelta(days=1)
 
 
+@capabilities.zones
 def test_nairobi_begins_its_day_three_hours_before_london(zone):
     zone("Africa/Nairobi")
     assert midnight(date(2026, 6, 16)) == datetime(2026, 6, 15, 21, tzinfo=UTC)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from smsdesk.gateway.transport import LINGER
 
 if TYPE_CHECKING:
     import ssl
@@ -109,7 +110,7 @@ class Scripted:
                 await reader.read()
             if reply.end == "reset":
                 sock = writer.get_extra_info("socket")
-                sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
                 writer.transport.abort()
             elif reply.end == "close" and not writer.transport.get_extra_info("sslcontext"):
                 writer.write_eof()

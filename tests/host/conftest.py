@@ -58,11 +58,12 @@ def beside() -> Iterator[Beside]:
 
     def start(program: str, *arguments: object, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-X", "dev", "-c", program, *map(str, arguments)],
+            [sys.executable, "-X", "dev", "-X", "utf8", "-c", program, *map(str, arguments)],
             stdout=subprocess.PIPE,
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            encoding="utf-8",
             env={**os.environ, **(env or {})},
         )
         started.append(process)

@@ -13,6 +13,7 @@ import pytest
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.host import keys
 from smsdesk.host.keys import FileKey, KeyringKey, MemoryKey, choose, key_bytes, new_key_file, store_name
+from tests import capabilities
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def test_a_new_key_file_is_for_its_owner_alone_and_holds_a_key(tmp_path: Path) -> None:
     path = tmp_path / "key"
     new_key_file(path)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
     key = FileKey(path).read()
     assert len(key_bytes(key)) == 32
     assert FileKey(path).create() == key
@@ -46,6 +47,7 @@ def test_a_key_file_is_never_written_over(tmp_path: Path) -> None:
     assert caught.value.code == "keyfile.unwritten"
 
 
+@capabilities.modes
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o644, 0o610])
 def test_a_key_file_that_others_reach_is_refused(tmp_path: Path, mode: int) -> None:
     path = tmp_path / "key"
@@ -243,6 +245,7 @@ class Keyring(keyring.backend.KeyringBackend):
 """
 
 
+@capabilities.keyringless
 @pytest.mark.parametrize(
     "hostile",
     [

@@ -17,6 +17,7 @@ from smsdesk.core.redact import DOTS, Redactor
 from smsdesk.core.secret import Secret
 from smsdesk.host import logs as module
 from smsdesk.host.logs import Logs
+from tests import capabilities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +119,7 @@ def test_everything_is_put_back(home: Home, redactor: Redactor) -> None:
     assert logging.getLogger().handlers == handlers
 
 
+@capabilities.modes
 def test_the_files_are_for_their_owner_alone(home: Home, logs: Logs) -> None:
     logging.getLogger("smsdesk").info("a")
     for path in home.logs.iterdir():

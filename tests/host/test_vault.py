@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import stat
 import threading
 from typing import TYPE_CHECKING
@@ -84,7 +85,7 @@ async def test_nothing_of_a_secret_is_in_the_file_and_others_cannot_read_it(home
     text = home.credentials.read_text()
     assert redactor.clean(text) == text
     for path in home.folder.iterdir():
-        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600)
+        assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600)
 
 
 async def test_the_size_does_not_tell_a_passwords_length(home: Home, vault: Vault) -> None:

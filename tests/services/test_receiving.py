@@ -19,6 +19,9 @@ from smsdesk.services.accounts import AccountForm
 from smsdesk.services.reception import holder, running
 from smsdesk.webhook.knock import knock
 
+#: Ends a process at once; on Windows every signal does.
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+
 
 @pytest.fixture
 def port():
@@ -106,7 +109,7 @@ async def test_a_crowd_of_pushes_is_news_a_few_times_a_second(desk):
 async def test_one_that_was_killed_is_started_again(desk):
     await desk.receiving.switch_on()
     first = holder(desk.home).pid
-    os.kill(first, signal.SIGKILL)
+    os.kill(first, KILL)
     await until(desk, Phase.STARTING)
     await until(desk, Phase.ON)
     assert holder(desk.home).pid != first
@@ -115,7 +118,7 @@ async def test_one_that_was_killed_is_started_again(desk):
 async def test_one_that_cannot_stay_is_given_up_in_words(desk, monkeypatch):
     monkeypatch.setattr(at_work, "AGAIN", ())
     await desk.receiving.switch_on()
-    os.kill(holder(desk.home).pid, signal.SIGKILL)
+    os.kill(holder(desk.home).pid, KILL)
     await until(desk, Phase.FAILED)
     assert "ended by itself" in desk.receiving.state.why
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sqlite3
 import ssl
 import subprocess
@@ -259,6 +260,7 @@ async def test_an_account_that_was_reported_to_shows_reports(receptive):
     assert account.reported
 
 
+@pytest.mark.skipif(not shutil.which("openssl"), reason="makes a certificate with openssl")
 async def test_over_tls_where_it_stands_in_the_open_itself(receptive, tmp_path):
     certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]

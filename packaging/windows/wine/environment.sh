@@ -4,16 +4,13 @@ export WINEDEBUG=${WINEDEBUG:--all}
 # The stand-ins come before wine's own. Neither .NET nor a browser nor menus of this computer are wanted; WMI is switched
 # off because wine's answers end the Python that asks them (propsys.VariantToString), and Python does without.
 export WINEDLLOVERRIDES='icuuc,mscms,bcryptprimitives=n;mscoree,mshtml,wbemprox,winemenubuilder.exe=d'
-export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
+export PYTHONDONTWRITEBYTECODE=1
 
 # windows PROGRAM [ARGUMENT…]: run it. A Windows Python wants a standard input that is there and a pipe to write to.
 windows() {
     wine "$@" </dev/null 2>&1 | cat
     return "${PIPESTATUS[0]}"
 }
-
-# windows_python [ARGUMENT…]: the lane's Windows CPython.
-windows_python() { windows "$lane/python/python.exe" "$@"; }
 
 # windows_over: end what still runs in this prefix, and only there.
 windows_over() { wineserver -k || true; wineserver -w || true; }

