@@ -34,7 +34,7 @@ windows "$lane/builds/python.exe" -X utf8 packaging/build.py windows --ready --t
 told "frozen"
 
 # A certificate that nobody trusts but this lane.
-openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=smsdesk test signing' -quiet \
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=smsdesk test signing' \
     -addext keyUsage=digitalSignature -addext extendedKeyUsage=codeSigning \
     -keyout "$lane/sign.key" -out "$lane/sign.crt" 2>/dev/null
 export SMSDESK_SIGN_CERT=$lane/sign.crt SMSDESK_SIGN_KEY=$lane/sign.key

@@ -43,6 +43,11 @@ def make(tree: Path, icon: Path, version: str, folder: Path, out: Path) -> None:
     subprocess.run(["wixl", "-a", "x64", "-o", out, source], check=True, cwd=folder)
 
 
+def product_code(version: str) -> str:
+    """What Windows knows this version by."""
+    return f"{{{_guid('product', version)}}}"
+
+
 def _guid(*parts: str) -> str:
     """Always the same for the same thing, so that two builds are alike and an upgrade recognises its files."""
     return str(uuid.uuid5(UPGRADE_CODE, "/".join(parts))).upper()

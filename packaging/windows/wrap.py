@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import string
 import subprocess
 import sys
 import zipfile
@@ -66,6 +67,9 @@ def wrap(tree: Path, out: Path, version: str, epoch: int) -> Iterator[Path]:
     sign(package)
     yield package
 
+    if address := os.environ.get("SMSDESK_DOWNLOADS"):
+        winget(out / "winget", address, version, setup, package)
+
 
 def sign(*files: Path) -> None:
     """Sign, or say loudly that nothing is signed."""
@@ -107,6 +111,24 @@ def installer(tree: Path, icon: Path, version: str, out: Path, epoch: int) -> No
     )  # fmt: skip
 
 
+def winget(folder: Path, address: str, version: str, setup: Path, package: Path) -> None:
+    """Fill in the manifests of winget, for a release whose files are below `address`."""
+    said = {
+        "version": version, "address": address.rstrip("/"), "product": msi.product_code(version),
+        "setup": setup.name, "setup_sha256": checksum(setup).upper(),
+        "package": package.name, "package_sha256": checksum(package).upper(),
+    }  # fmt: skip
+    folder.mkdir(exist_ok=True)
+    for form in sorted((HERE / "winget").glob("*.yaml.in")):
+        filled = string.Template(form.read_text(encoding="utf-8")).substitute(said)
+        (folder / form.name.removesuffix(".in")).write_text(filled, encoding="utf-8")
+
+
+def checksum(file: Path) -> str:
+    """The SHA-256 of a file."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def main() -> None:
     """Wrap a tree that was frozen elsewhere."""
     if len(sys.argv) != 3:
@@ -118,7 +140,7 @@ def main() -> None:
     made = list(wrap(tree, out, __version__, int(epoch)))
     for each in made:
         print(f"{each.name}: {each.stat().st_size / 1e6:.1f} MB", flush=True)
-    sums = "".join(f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in sorted(made))
+    sums = "".join(f"{checksum(each)}  {each.name}\n" for each in sorted(made))
     (out / "SHA256SUMS").write_text(sums, encoding="ascii")
 
 
