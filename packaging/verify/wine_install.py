@@ -36,6 +36,7 @@ FOR_ALL = C / "Program Files" / "smsdesk"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\smsdesk"
 CURRENT = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 PEOPLE = 25
+PAINTED = 50  # colours; an empty window has fewer
 PATIENCE = 90.0
 
 INSTALLER = next(DIST.glob("smsdesk-*-setup.exe"))
@@ -200,7 +201,9 @@ def window(folder: Path, picture: str, *words: object) -> Iterator[None]:
     began = time.monotonic()
     process = start(folder / "smsdesk.exe", *words)
     until(lambda: '("smsdesk.exe"' in tree_of_windows(), "the window is on the screen")
-    until(lambda: colours(picture) > 50, f"and painted, {time.monotonic() - began:.1f} s after its start")
+    until(lambda: look(picture)[1] > PAINTED, "and painted")
+    told(f"{time.monotonic() - began:.1f} s after its start")
+    until(lambda: rests(picture, ""), "and has opened the desk")
     try:
         yield
     finally:
@@ -213,23 +216,52 @@ def tree_of_windows() -> str:
     return subprocess.run(["xwininfo", "-root", "-tree"], check=True, capture_output=True, text=True).stdout
 
 
-def colours(picture: str) -> int:
-    """How many colours the screen shows now; the picture is kept."""
+def look(picture: str) -> tuple[str, int]:
+    """What the screen shows, as a name for it and its number of colours; the picture is kept."""
     path = DIST / f"{picture}.png"
     subprocess.run(["import", "-window", "root", path], check=True, stderr=subprocess.DEVNULL)
-    said = subprocess.run(["identify", "-format", "%k", path], check=True, capture_output=True, text=True)
-    return int(said.stdout)
+    said = subprocess.run(["identify", "-format", "%# %k", path], check=True, capture_output=True, text=True)
+    name, colours = said.stdout.split()
+    return name, int(colours)
+
+
+def rests(picture: str, before: str) -> bool:
+    """Whether the screen shows something else than `before`, and has come to rest."""
+    name, colours = look(picture)
+    time.sleep(1)  # noqa: TID251 - that nothing happens for a second is what is asked for
+    return colours > PAINTED and name != before and look(picture)[0] == name
+
+
+def receives(folder: Path) -> None:
+    """The program without a console is also the receiver that the window starts, and is heard through a pipe."""
+    process = start(folder / "smsdesk.exe", "receive", "--port", "0")
+    if process.stdout is None:
+        raise RuntimeError("a pipe was asked for")
+    try:
+        must("listening" in json.loads(process.stdout.readline()), "the receiver listens, and says so through its pipe")
+    finally:
+        run("taskkill", "/f", "/im", "smsdesk.exe", code=None)
+        process.communicate(timeout=60)
+
+
+def opens_a_list(folder: Path) -> None:
+    """A list that is opened while the window is there appears in it; the second program ends."""
+    before, _ = look("windows-list")
+    command = value(r"HKCU\Software\Classes\smsdesk.list\shell\open\command")
+    must(command == f'"{windows(folder)}\\smsdesk.exe" "%1"', f"a list is opened by {command}")
+    run(folder / "smsdesk.exe", windows(LANE / "watu.csv"))
+    until(lambda: rests("windows-list", before), "a list that is opened appears in the window that is there")
 
 
 # -- the installers
 
 
 def make_older() -> None:
-    """The same installer with an older number, and a file that is no longer there."""
+    """The same installer with an older number, and a file that is no longer there; its programs are never started."""
     older = LANE / "older"
     (older / "_internal").mkdir(parents=True)
     for name in wrap.PROGRAMS:
-        shutil.copy(TREE / name, older)
+        (older / name).touch()
     (older / "_internal" / "stale.txt").touch()
     wrap.installer(older, wrap.icon_of(TREE), "0.0.1", OLDER, int(os.environ["SOURCE_DATE_EPOCH"]))
 
@@ -284,7 +316,9 @@ def for_one_person(new: set[str]) -> None:
 
     silently(code=6, installer=OLDER)
     told("an older version refuses to take the newer one's place")
+    receives(FOR_ONE)
     with window(FOR_ONE, "windows-window"):
+        opens_a_list(FOR_ONE)
         silently(code=5)
         run(FOR_ONE / "uninstall.exe", "/S", f"_?={windows(FOR_ONE)}", code=5)
         told("neither the installer nor the uninstaller touches a running program")

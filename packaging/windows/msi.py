@@ -21,6 +21,18 @@ FOR_ONE = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\smsdesk"
 CLASSES = r"Software\Classes"
 OPEN = '"[INSTALLDIR]smsdesk.exe" "%1"'
 
+#: The shortcut's name for Windows, as in smsdesk/host/process.py, in the form of a table of the package.
+SHORTCUT_NAME = "\r\n".join(
+    "\t".join(row)
+    for row in (
+        ("MsiShortcutProperty", "Shortcut_", "PropertyKey", "PropVariantValue"),
+        ("s72", "s72", "s255", "s255"),
+        ("MsiShortcutProperty", "MsiShortcutProperty"),
+        ("name", "menu", "System.AppUserModel.ID", "smsdesk.smsdesk"),
+        (),
+    )
+)
+
 TOO_OLD = "smsdesk needs Windows 10, version 1809, or newer. Nothing was installed and nothing was changed."
 ALREADY = (
     "smsdesk is already installed for this person alone. Nothing was installed and nothing was changed: two copies "
@@ -41,6 +53,10 @@ def make(tree: Path, icon: Path, version: str, folder: Path, out: Path) -> None:
     ET.indent(described)
     described.write(source, encoding="utf-8", xml_declaration=True)
     subprocess.run(["wixl", "-a", "x64", "-o", out, source], check=True, cwd=folder)
+    # The window and its shortcut are one button in the task bar if they bear one name; wixl has no word for it.
+    table = folder / "MsiShortcutProperty.idt"
+    table.write_text(SHORTCUT_NAME, encoding="ascii", newline="")
+    subprocess.run(["msibuild", out, "-i", table], check=True)
 
 
 def product_code(version: str) -> str:

@@ -15,11 +15,13 @@ SetCompressorDictSize 32
 
 !include MUI2.nsh
 !include WordFunc.nsh
-!include FileFunc.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\smsdesk"
 !define CLASSES "Software\Classes"
 !define MSI_KEY "Software\smsdesk"
+!define WINDOWS_NAME "smsdesk.smsdesk" ; smsdesk/host/process.py says the same; pins and notices hang on it
 !define OLDEST_BUILD 17763 ; Windows 10, 1809: the first with the ICU that Qt uses
 
 Name "smsdesk"
@@ -129,6 +131,32 @@ FunctionEnd
   DeleteRegKey /ifempty HKCU "${CLASSES}\.${ending}"
 !macroend
 
+; The window and its shortcut are one button in the task bar if they bear one name.
+!macro name_shortcut link
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${If} $1 P<> 0
+      ${IPersistFile::Load} $1 '("${link}", ${STGM_READWRITE})'
+      ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+      ${If} $2 P<> 0
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
+        System::Call '*(&w64 "${WINDOWS_NAME}")p.r4'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r4)p.r5'
+        ${IPropertyStore::SetValue} $2 '($3,$5)'
+        ${IPropertyStore::Commit} $2 ""
+        System::Free $3
+        System::Free $4
+        System::Free $5
+        ${IUnknown::Release} $2 ""
+        ${IPersistFile::Save} $1 '("${link}", 1)'
+      ${EndIf}
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
+
 !macro tell_windows
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)' ; SHCNE_ASSOCCHANGED
 !macroend
@@ -140,6 +168,7 @@ Section
   File /r "${TREE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\smsdesk.lnk" "$INSTDIR\smsdesk.exe"
+  !insertmacro name_shortcut "$SMPROGRAMS\smsdesk.lnk"
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "smsdesk"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 #: What the uninstaller removes by name; a tree with anything else beside it would leave that behind.
 TOP = {"smsdesk.exe", "smsdesk-cli.exe", "_internal"}
 PROGRAMS = ("smsdesk.exe", "smsdesk-cli.exe")
-TOOLS = {"makensis": "nsis", "wixl": "wixl"}
+TOOLS = {"makensis": "nsis", "wixl": "wixl", "msibuild": "msitools"}
 SIGN = HERE / "sign.sh"
 
 
