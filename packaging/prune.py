@@ -15,6 +15,8 @@ EXCLUDED = [
     "bz2", "_bz2", "lzma", "_lzma", "curses", "readline", "dbm", "nis", "crypt", "ossaudiodev", "spwd",
     "setuptools", "pip", "pkg_resources", "_pytest", "pytest", "smsdesk.conformance",
     "rich", "pygments", "click", "trio", "h2", "socksio", "httpx._main", "pycparser", "IPython",
+    # Only its `_cffi_backend` is needed. Where this were there without pycparser, Windows' password store would fail.
+    "cffi",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner", "PySide6.QtUiTools",
 ]  # fmt: skip
 

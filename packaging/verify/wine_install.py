@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from contextlib import contextmanager
@@ -67,22 +68,44 @@ def windows(path: Path) -> str:
     return "Z:" + str(path).replace("/", "\\")
 
 
-def start(*words: object) -> subprocess.Popen[str]:
-    """Start a program under wine; every stream is a pipe, which Windows programs without a console need."""
-    pipe = subprocess.PIPE
-    return subprocess.Popen(
-        ["wine", *map(str, words)], stdin=pipe, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", cwd=LANE
-    )
+class Program:
+    """A program under wine. It wants streams that are there, and they may be nothing but pipes."""
+
+    def __init__(self, *words: object) -> None:
+        pipe = subprocess.PIPE
+        self.words = words
+        self._process = subprocess.Popen(
+            ["wine", *map(str, words)], stdin=pipe, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", cwd=LANE
+        )
+        self._said: list[str] = []
+        # What wine starts for itself keeps standard error open for as long as it lives: nobody waits for its end.
+        threading.Thread(target=self._overhear, daemon=True).start()
+
+    def _overhear(self) -> None:
+        if self._process.stderr is not None:
+            self._said += self._process.stderr
+
+    def line(self) -> str:
+        """The next line that it writes."""
+        return self._process.stdout.readline() if self._process.stdout is not None else ""
+
+    def end(self, code: int | None = None, given: str = "") -> str:
+        """What it writes until it ends; another exit code than `code` ends everything."""
+        if self._process.stdin is not None:
+            self._process.stdin.write(given)
+            self._process.stdin.close()
+        out = self._process.stdout.read() if self._process.stdout is not None else ""
+        ended = self._process.wait(600)
+        # Of a Windows exit code this system sees the last byte.
+        if code is not None and ended != code & 0xFF:
+            print(out, *self._said, sep="")
+            sys.exit(f"NOT AS IT SHOULD BE: {self.words} ended with {ended}, not with {code}")
+        return out
 
 
-def run(*words: object, given: str | None = None, code: int | None = 0) -> str:
-    """Run a program to its end and give back what it wrote; another exit code than `code` ends everything."""
-    process = start(*words)
-    out, err = process.communicate(given, timeout=600)
-    # Of a Windows exit code this system sees the last byte.
-    if code is not None and process.returncode != code & 0xFF:
-        sys.exit(f"NOT AS IT SHOULD BE: {words} ended with {process.returncode}, not with {code}\n{out}{err}")
-    return out
+def run(*words: object, given: str = "", code: int | None = 0) -> str:
+    """Run a program to its end and give back what it wrote."""
+    return Program(*words).end(code, given)
 
 
 def until(holds: Callable[[], object], what: str) -> None:
@@ -128,7 +151,7 @@ def value(key: str, name: str = "") -> str:
 # -- the program
 
 
-def command(folder: Path, *words: object, given: str | None = None, code: int = 0) -> str:
+def command(folder: Path, *words: object, given: str = "", code: int = 0) -> str:
     """One command of the installed program."""
     return run(folder / "smsdesk-cli.exe", *words, given=given, code=code)
 
@@ -150,15 +173,13 @@ def has_everything(folder: Path) -> None:
 @contextmanager
 def simulator(folder: Path) -> Iterator[tuple[dict[str, dict[str, str]], list[str]]]:
     """The simulated providers, run by the installed program; what they received is in the list at the end."""
-    process = start(folder / "smsdesk-cli.exe", "simulate")
-    if process.stdout is None:
-        raise RuntimeError("a pipe was asked for")
+    program = Program(folder / "smsdesk-cli.exe", "simulate")
     received: list[str] = []
     try:
-        yield json.loads(process.stdout.readline()), received
+        yield json.loads(program.line()), received
     finally:
         run("taskkill", "/f", "/im", "smsdesk-cli.exe", code=None)
-        received += process.communicate(timeout=60)[0].splitlines()
+        received += program.end().splitlines()
 
 
 def sends(folder: Path) -> None:
@@ -199,7 +220,7 @@ def doctor(folder: Path) -> None:
 def window(folder: Path, picture: str, *words: object) -> Iterator[None]:
     """The window, from its start to a picture of it, for as long as the block lasts."""
     began = time.monotonic()
-    process = start(folder / "smsdesk.exe", *words)
+    program = Program(folder / "smsdesk.exe", *words)
     until(lambda: '("smsdesk.exe"' in tree_of_windows(), "the window is on the screen")
     until(lambda: look(picture)[1] > PAINTED, "and painted")
     told(f"{time.monotonic() - began:.1f} s after its start")
@@ -208,7 +229,7 @@ def window(folder: Path, picture: str, *words: object) -> Iterator[None]:
         yield
     finally:
         run("taskkill", "/f", "/im", "smsdesk.exe", code=None)
-        process.communicate(timeout=60)
+        program.end()
 
 
 def tree_of_windows() -> str:
@@ -234,14 +255,12 @@ def rests(picture: str, before: str) -> bool:
 
 def receives(folder: Path) -> None:
     """The program without a console is also the receiver that the window starts, and is heard through a pipe."""
-    process = start(folder / "smsdesk.exe", "receive", "--port", "0")
-    if process.stdout is None:
-        raise RuntimeError("a pipe was asked for")
+    program = Program(folder / "smsdesk.exe", "receive", "--port", "0")
     try:
-        must("listening" in json.loads(process.stdout.readline()), "the receiver listens, and says so through its pipe")
+        must("listening" in json.loads(program.line()), "the receiver listens, and says so through its pipe")
     finally:
         run("taskkill", "/f", "/im", "smsdesk.exe", code=None)
-        process.communicate(timeout=60)
+        program.end()
 
 
 def opens_a_list(folder: Path) -> None:

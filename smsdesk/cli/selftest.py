@@ -122,6 +122,10 @@ def _keyring() -> list[str]:
     from smsdesk.host.keys import BACKENDS
 
     backends = BACKENDS.get(sys.platform, BACKENDS["linux"])
+    if sys.platform == "win32":
+        # There every session has one, so what does not work is missing from this copy. It says what, where asked.
+        for module, name in backends:
+            getattr(importlib.import_module(module), name).priority  # noqa: B018 - a property that raises
     return [f"{module}.{getattr(importlib.import_module(module), name).__name__}" for module, name in backends]
 
 

@@ -14,7 +14,9 @@ from smsdesk.host import given
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("wazazi.csv", "ada ya muhula, 2026.xlsx", "éwé ñandú 名簿.csv", "100% #1?.csv", 'it\'s "this".csv')
+NAMES = ("wazazi.csv", "ada ya muhula, 2026.xlsx", "éwé ñandú 名簿.csv", "100% #1.csv", "it's this.csv")
+if os.name != "nt":  # there no name holds these
+    NAMES += ("what?.csv", 'it\'s "this".csv')
 
 
 @pytest.mark.parametrize("name", NAMES)

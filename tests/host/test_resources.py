@@ -64,7 +64,9 @@ def test_the_wheel_carries_all_of_them(site: Path) -> None:
 
     def names(folder: Path) -> set[str]:
         return {
-            str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and "pycache" not in str(path)
+            path.relative_to(folder).as_posix()
+            for path in folder.rglob("*")
+            if path.is_file() and "pycache" not in str(path)
         }
 
     languages = {f"i18n/{name}" for name in ("en.qm", "sw.qm")}

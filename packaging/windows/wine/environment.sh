@@ -6,9 +6,10 @@ export WINEDEBUG=${WINEDEBUG:--all}
 export WINEDLLOVERRIDES='icuuc,mscms,bcryptprimitives=n;mscoree,mshtml,wbemprox,winemenubuilder.exe=d'
 export PYTHONDONTWRITEBYTECODE=1
 
-# windows PROGRAM [ARGUMENT…]: run it. A Windows Python wants a standard input that is there and a pipe to write to.
+# windows PROGRAM [ARGUMENT…]: run it. A Windows Python wants a standard input that is there and pipes to write to. What
+# wine starts for itself keeps standard error open for as long as it lives, so nobody waits for the end of that one.
 windows() {
-    wine "$@" </dev/null 2>&1 | cat
+    wine "$@" </dev/null 2> >(exec cat >&2) | cat
     return "${PIPESTATUS[0]}"
 }
 
