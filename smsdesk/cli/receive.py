@@ -61,7 +61,8 @@ async def _receive(arguments: argparse.Namespace, console: Console) -> int:
                 _until_the_window_ends(desk, interrupt)
                 return await _serve(arguments, console, desk, interrupt)
         except DeskError as error:
-            told = {"error": error.code, "why": error.why, "now": error.now, "free": error.words.get("free")}
+            words = {name: str(value) for name, value in error.words.items()}
+            told = {"error": error.code, "words": words, "free": error.words.get("free")}
             console.record(told)
             raise
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,3 +48,16 @@ def joined(*parts: str) -> Phrase:
     """Sentences one after the other; empty ones are left out."""
     told = {f"part{place}": part for place, part in enumerate(parts) if part}
     return Phrase(" ".join(f"{{{name}}}" for name in told), told)
+
+
+def recognised(template: str, text: str) -> Phrase | None:
+    """The text as this template filled in, if it is that: for what came as text from the database or a process."""
+    found = _pattern(template).fullmatch(text)
+    return None if found is None else Phrase(template, found.groupdict())
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    made = "".join(f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
+    return re.compile(made, re.DOTALL)

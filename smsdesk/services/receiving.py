@@ -13,9 +13,9 @@ from contextlib import suppress
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
-from smsdesk.core.errors import DeskError
+from smsdesk.core.errors import DeskError, Refused
 from smsdesk.core.feed import Feed
-from smsdesk.core.phrase import phrase
+from smsdesk.core.phrase import Phrase, joined, phrase
 from smsdesk.core.receiving import Finding, LastReceived, Phase, ReceiverState
 from smsdesk.core.texts import SENTENCES
 from smsdesk.host import settings as declared
@@ -146,7 +146,7 @@ class Receiving:
                 key = await asyncio.to_thread(self._key.read)
                 self._child = child = _Child(self._home, key.reveal() if key is not None else "", self)
             except DeskError as error:
-                self._become(ReceiverState(Phase.FAILED, why=f"{error.why} {error.now}"))
+                self._become(ReceiverState(Phase.FAILED, why=joined(error.why, error.now)))
                 return
             except OSError as error:
                 self._become(
@@ -222,8 +222,9 @@ class Receiving:
         if child.error is not None:
             error = child.error
             free = error.get("free")
-            why = f"{error.get('why')} {error.get('now')}"
-            self._become(ReceiverState(Phase.FAILED, why=why, free_port=free if isinstance(free, int) else None))
+            declined = Refused(str(error["error"]), **error["words"])
+            said = joined(declined.why, declined.now)
+            self._become(ReceiverState(Phase.FAILED, why=said, free_port=free if isinstance(free, int) else None))
             return
         if not self._wanted or child.stopped:
             self._become(ReceiverState())
@@ -233,7 +234,7 @@ class Receiving:
         if self._failures >= len(AGAIN):
             _, why, now = SENTENCES["receiver.ended"]
             detail = child.last_words() or phrase("code {code}", code=child.code)
-            self._become(ReceiverState(Phase.FAILED, why=f"{why.format(detail=detail)} {now}"))
+            self._become(ReceiverState(Phase.FAILED, why=joined(Phrase(why, {"detail": detail}), Phrase(now))))
             return
         wait = AGAIN[self._failures]
         self._failures += 1

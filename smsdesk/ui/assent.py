@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.core.transfer import Direction, Sides, TransferOrder, TransferState
 from smsdesk.host.person import person
 from smsdesk.ui.banner import Banner, announce
@@ -268,7 +269,7 @@ class Assent(QWidget):
         if wish != self._wish and self._wish is not None:
             self._calm.start()
         elif isinstance(error, DeskError):
-            self.problem.say(f"{error.why} {error.now}", "err")
+            self.problem.say(tr(joined(error.why, error.now)), "err")
             self._arrange()
         return isinstance(error, DeskError)
 
@@ -414,7 +415,7 @@ class Assent(QWidget):
     def _declined(self, error: Exception) -> bool:
         self._end()
         if isinstance(error, DeskError):
-            words = self._declined_for = f"{error.what} {error.why} {error.now}"
+            words = self._declined_for = tr(joined(error.what, error.why, error.now))
             self.problem.say(words, "err")
             announce(self, words)
             # What stands in the way is shown with its own way out, if it has one.

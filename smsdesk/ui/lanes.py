@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from smsdesk.core.result import Reason
 from smsdesk.core.state import JobState
 from smsdesk.services.news import LaneState
+from smsdesk.ui.kept import kept
 from smsdesk.ui.words import number, tr
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _stopped(job: Job, news: LaneNews, provider: str, waits: str) -> Stand:
         case None:
             # No fuse: the account itself cannot be opened, and the engine says why.
             title = tr("{account} cannot send.").format(account=job.account_name)
-            return Stand("err", title, news.why, "try", tr("Try now"))
+            return Stand("err", title, kept(news.why), "try", tr("Try now"))
         case Reason.PARSE:
             title = tr("{provider} gave an answer that cannot be read.").format(provider=provider)
         case _:

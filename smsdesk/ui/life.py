@@ -14,9 +14,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.core.receiving import Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui.arrivals import Arrivals
+from smsdesk.ui.kept import kept
 from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
@@ -154,7 +156,7 @@ class Life:
         self._show_tray()
         self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
         for notice in self.desk.notices:
-            self.notify.toast("warn", notice)
+            self.notify.toast("warn", kept(notice))
         self._become_engine()
         self.desk.balances.start()
         self.desk.receiving.changed.listen(lambda _: self._show_receiver())
@@ -358,7 +360,7 @@ def _pages() -> tuple[type[Tab], ...]:
 
 async def _say(error: DeskError, window: Window) -> None:
     """The desk could not be opened: one dialog with the three sentences."""
-    dialog = Told(error.what, f"{error.why} {error.now}", window)
+    dialog = Told(tr(error.what), tr(joined(error.why, error.now)), window)
     closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     dialog.finished.connect(lambda result: None if closed.done() else closed.set_result(result))
     dialog.open()

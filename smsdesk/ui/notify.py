@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.ui.banner import SYMBOLS, announce
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Surface, column, row
@@ -225,7 +226,7 @@ class Notify(QObject):
     def error(self, error: Exception) -> None:
         """Say an error: what happened to the messages and the money first, then why, then what to do."""
         if isinstance(error, DeskError):
-            self.toast("err", error.what, f"{error.why} {error.now}".strip())
+            self.toast("err", tr(error.what), tr(joined(error.why, error.now)))
             return
         log.error("an error that no page expected", exc_info=error)
         self.toast(

@@ -75,7 +75,7 @@ class Outcome(QWidget):
         """Show this one; it is announced where the part is on the screen."""
         self._transfer = transfer
         word = transfer_word(transfer.state)
-        title, said = headline(transfer, info.title, unit), transfer.sentence
+        title, said = headline(transfer, info.title, unit), tr(transfer.sentence)
         self._disc.show_symbol(word.icon, word.role)
         self._chip.show_word(word)
         self.title.setText(title)

@@ -10,6 +10,7 @@ from smsdesk.core.money import amount_text
 from smsdesk.core.phrase import phrase
 from smsdesk.core.result import ChildKind
 from smsdesk.core.transfer import Direction, Sides, TransferState
+from smsdesk.ui.kept import kept
 from smsdesk.ui.words import Word, duration, grouped, number, sentence, tr
 
 if TYPE_CHECKING:
@@ -150,13 +151,13 @@ def note(transfer: Transfer, unit: str) -> str:
                 else tr("Settled by {who}").format(who=transfer.settled_by)
             )
         case TransferState.UNKNOWN:
-            return sentence(transfer.words).rstrip(".") or tr("No answer")
+            return sentence(kept(transfer.words)).rstrip(".") or tr("No answer")
         case TransferState.PLANNED | TransferState.SENDING:
             return ""
         case _ if transfer.settled_by is not None:
             return tr("Settled by {who}").format(who=transfer.settled_by)
         case _:
-            return sentence(transfer.words).rstrip(".") or transfer.sentence
+            return sentence(kept(transfer.words)).rstrip(".") or tr(transfer.sentence)
 
 
 def headline(transfer: Transfer, title: str, unit: str) -> str:

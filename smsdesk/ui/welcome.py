@@ -69,7 +69,7 @@ class Welcome(QWidget):
             (tr("Add your account"), need),
             (
                 ", ".join(titles),
-                tr("Passwords are sealed with a key in the {place}").format(place=desk.vault.place),
+                tr("Passwords are sealed with a key in the {place}").format(place=tr(desk.vault.place)),
                 tr("Test the sign-in before you save"),
             ),
             self.add,

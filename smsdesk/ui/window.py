@@ -14,6 +14,7 @@ from smsdesk.ui import keys
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.focus import unwatched
 from smsdesk.ui.halt import Halt
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rail import Logo, Rail
@@ -343,7 +344,7 @@ class Window(QMainWindow):
         sending = next((job for job in waiting if job.state is JobState.SENDING), None)
         if sending is not None:
             words = tr("Sending {title}, {done} of {total}")
-            words = words.format(title=sending.title, done=number(sending.done), total=number(sending.total))
+            words = words.format(title=kept(sending.title), done=number(sending.done), total=number(sending.total))
             self.status.show_queue(words)
         elif any(job.state is JobState.PAUSED for job in waiting):
             self.status.show_queue(tr("%Ln waiting, paused", _left(waiting)), "warn", "circle-pause")

@@ -20,6 +20,7 @@ from smsdesk.ui.cards import Line, Surface, clear, column, row
 from smsdesk.ui.dialogs.fields import ProviderFields
 from smsdesk.ui.focus import has_ring
 from smsdesk.ui.icons import draw_icon
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.cell import paint_text
@@ -46,7 +47,7 @@ class ProviderTile(QPushButton):
         self.setAutoDefault(False)
         self.setFixedHeight(60)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{info.title}, {info.region}")
+        self.setAccessibleName(f"{info.title}, {tr(info.region)}")
         self.setAccessibleIdentifier(f"account.provider.{info.key}")
         line = row(ProviderMark(info.mark, info.tone), None, owner=self)
         line.setContentsMargins(13, 0, 13, 0)
@@ -69,7 +70,7 @@ class ProviderTile(QPushButton):
         words.setHeight(20)
         paint_text(painter, words, self.info.title, theme.font("strong"), "text" if self.isEnabled() else "disabled")
         words.translate(0, 19)
-        paint_text(painter, words, self.info.region, theme.font("caption"), "text2")
+        paint_text(painter, words, tr(self.info.region), theme.font("caption"), "text2")
         if taken:
             at = self.rect().topRight()
             at.setX(at.x() - 31)
@@ -100,7 +101,7 @@ class AccountDialog(QDialog):
         whole = column(self)
         head = column(margins=(Space.MARGIN, 20, Space.MARGIN, 14), spacing=3)
         head.addWidget(PlainLabel(title, "section"))
-        place = tr("Your password is kept sealed; its key is in the {place}.").format(place=desk.vault.place)
+        place = tr("Your password is kept sealed; its key is in the {place}.").format(place=tr(desk.vault.place))
         head.addWidget(PlainLabel(place, "body", tone="text2", wrap=True))
         whole.addLayout(head)
 
@@ -252,13 +253,13 @@ class AccountDialog(QDialog):
                 title = words.format(amount=number(answer.balance.amount), unit=answer.balance.unit)
             self._tell("ok", title, took)
         elif answer.ok is None:
-            self._tell("info", answer.message, tr("You can save this account."))
+            self._tell("info", kept(answer.message), tr("You can save this account."))
         elif answer.reason in (Reason.TRANSPORT, Reason.SERVER):
             words = tr("{title} could not be reached.").format(title=self._info.title)
-            self._tell("warn", words, sentence(answer.message), symbol="wifi-off")
+            self._tell("warn", words, sentence(kept(answer.message)), symbol="wifi-off")
         else:
             words = tr("{title} refused the sign-in.").format(title=self._info.title)
-            self._tell("err", words, sentence(answer.message))
+            self._tell("err", words, sentence(kept(answer.message)))
         self.test.setText(tr("Test sign-in again"))
         self._tasks.start(
             self._desk.accounts.protected(self._typed()), "account.protected", guard=self.test, done=self._offer_https
@@ -274,7 +275,7 @@ class AccountDialog(QDialog):
         self._arrange()
         if not isinstance(error, DeskError):
             return False
-        self._tell("err", error.why or error.what, error.now, code=error.code)
+        self._tell("err", tr(error.why) or tr(error.what), tr(error.now), code=error.code)
         return True
 
     def _tell(self, role: str, title: str, text: str, *, symbol: str = "", code: str = "") -> None:

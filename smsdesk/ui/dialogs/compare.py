@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QWidget
 
 from smsdesk.core.errors import DeskError
-from smsdesk.core.phrase import phrase
+from smsdesk.core.phrase import joined, phrase
 from smsdesk.core.transfer import TransferState, Verdict
 from smsdesk.host.person import person
 from smsdesk.ui.banner import Banner
@@ -111,7 +111,7 @@ class CompareBalances(QDialog):
         words = column(spacing=4)
         words.addWidget(PlainLabel(title, "section", wrap=True))
         told = tr("{when}, from {account}. {sentence}").format(
-            when=day_and_clock(transfer.planned_at), account=transfer.account_name, sentence=transfer.sentence
+            when=day_and_clock(transfer.planned_at), account=transfer.account_name, sentence=tr(transfer.sentence)
         )
         words.addWidget(PlainLabel(told.strip(), "body", tone="text2", wrap=True))
         head = row(spacing=14)
@@ -196,7 +196,7 @@ class CompareBalances(QDialog):
         state, role = _VERDICTS[found.verdict]
         if not found.sure and role != "err":
             role = "unsure"
-        self.verdict.say(found.sentence, "", role=role)
+        self.verdict.say(tr(found.sentence), "", role=role)
         if found.sure and fresh and state is not None:
             # Evidence points; a person decides.
             self.choices[state].setChecked(True)
@@ -209,7 +209,7 @@ class CompareBalances(QDialog):
             return False
         if self._found is None:
             self.verdict.say(tr("The balances could not be read."), "", role="warn")
-        self.trouble.say(f"{error.why} {error.now}", "err")
+        self.trouble.say(tr(joined(error.why, error.now)), "err")
         self._arrange()
         return True
 

@@ -33,9 +33,9 @@ def country_choices() -> list[tuple[str, str, str]]:
     """Every country that the desk knows by name, the near ones first."""
     import phonenumbers
 
-    named = [(code, country_name(code)) for code in phonenumbers.SUPPORTED_REGIONS]
+    named = [(code, tr(country_name(code))) for code in phonenumbers.SUPPORTED_REGIONS]
     rest = sorted((name, code) for code, name in named if name != code and code not in _NEAR)
-    return [(code, country_name(code), "") for code in _NEAR if is_country(code)] + [
+    return [(code, tr(country_name(code)), "") for code in _NEAR if is_country(code)] + [
         (code, name, "") for name, code in rest
     ]
 

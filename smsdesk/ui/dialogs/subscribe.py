@@ -13,6 +13,7 @@ from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.forms import Combo, Field, LineField
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.reasons import problem_words, reason_words
@@ -150,7 +151,11 @@ class SubscribeDialog(QDialog):
 
     def _show(self, answer: Changed, title: str, number: str, *, join: bool) -> None:
         who = grouped(number)
-        said = tr("{title} answered: {words}").format(title=title, words=sentence(answer.words)) if answer.words else ""
+        said = (
+            tr("{title} answered: {words}").format(title=title, words=sentence(kept(answer.words)))
+            if answer.words
+            else ""
+        )
         if answer.outcome is Outcome.DONE:
             done = tr("{number} is subscribed.") if join else tr("{number} is unsubscribed.")
             self.told.say(done.format(number=who), said, role="ok")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.core.segments import count
 from smsdesk.host.person import person
 from smsdesk.ui.banner import Banner
@@ -343,7 +344,7 @@ class TemplatesDialog(QDialog):
         def failed(error: Exception) -> bool:
             if not isinstance(error, DeskError):
                 return False
-            self.told.say(error.what, f"{error.why} {error.now}".strip(), role="err")
+            self.told.say(tr(error.what), tr(joined(error.why, error.now)), role="err")
             self.told.show()
             return True
 

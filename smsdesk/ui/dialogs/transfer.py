@@ -158,7 +158,7 @@ class ShowTransfer(QDialog):
         self._desk, self._tasks, self._unit = desk, tasks, unit
         self.setModal(True)
         self.setAccessibleIdentifier("topup.details")
-        self.setWindowTitle(desk.transfers.title(transfer))
+        self.setWindowTitle(tr(desk.transfers.title(transfer)))
         self.setFixedWidth(520)
         self.outcome = Outcome()
         self.outcome.compare.connect(self._compare)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Card, Line, Surface, column, row
 from smsdesk.ui.focus import has_ring, polish
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.level import Level
 from smsdesk.ui.paint.chip import Chip
@@ -173,7 +174,7 @@ class AccountCard(Card):
 
     def _show_trend(self, card: BalanceCard) -> None:
         if card.error is not None:
-            self._said.say(sentence(card.error), "plug", "err")
+            self._said.say(sentence(kept(card.error)), "plug", "err")
         elif not card.can_read:
             words = tr("{title} has no balance check. smsdesk reads the balance from the answer to each message.")
             self._said.say(words.format(title=card.title), "info", "text2")

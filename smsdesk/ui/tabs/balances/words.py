@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smsdesk.ui.kept import kept
 from smsdesk.ui.words import Word, clock, number, sentence, since, tr
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def figure(card: BalanceCard) -> str:
     """The balance in large: a number, or the provider's own word where it gives none."""
     if card.amount is not None:
         return number(card.amount)
-    return sentence(card.words).rstrip(".") if card.words else tr("Not known")
+    return sentence(kept(card.words)).rstrip(".") if card.words else tr("Not known")
 
 
 def when(moment: datetime, now: datetime) -> str:

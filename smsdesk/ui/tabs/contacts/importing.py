@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.services.imports import ListRequest
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
@@ -202,7 +203,7 @@ class ImportPeople(QDialog):
         self.bar.hide()
         self._form.setEnabled(True)
         self._form.setVisible(self._opened is not None)
-        self.told.say(error.what, f"{error.why} {error.now}".strip(), role="err")
+        self.told.say(tr(error.what), tr(joined(error.why, error.now)), role="err")
         self.told.show()
         self._show()
         QTimer.singleShot(0, self, self.adjustSize)

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from smsdesk.core.contact import EVERYBODY, OPTED_OUT, Contact
 from smsdesk.core.errors import DeskError
-from smsdesk.core.phrase import phrase
+from smsdesk.core.phrase import joined, phrase
 from smsdesk.services.people import ContactsOf
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
@@ -326,7 +326,7 @@ class ContactsTab(Tab):
     def _keep(self, contact: Contact) -> None:
         def failed(error: Exception) -> bool:
             if isinstance(error, DeskError) and error.code in ("number.bad", "contact.known"):
-                self.drawer.refuse(f"{error.what} {error.why}".strip())
+                self.drawer.refuse(tr(joined(error.what, error.why)))
                 return True
             return False
 

@@ -17,6 +17,7 @@ from smsdesk.ui import controls
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, clear, column, row
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body, Columns
 from smsdesk.ui.paint.chip import Chip
@@ -249,7 +250,7 @@ class ReceiverPage(QWidget):
         failed = state.phase is Phase.FAILED
         self._trouble.setVisible(failed)
         if failed:
-            self._trouble.say(tr("Nothing is received."), state.why)
+            self._trouble.say(tr("Nothing is received."), kept(state.why))
             self._other_port.setVisible(state.free_port is not None)
             self._other_port.setText(tr("Use port {port}").format(port=state.free_port))
         if self._phase is not None and self._phase is not state.phase and self.isVisible():
@@ -332,13 +333,13 @@ def _finding(finding: Finding) -> QWidget:
     ]
     words = column(spacing=1)
     words.addWidget(PlainLabel(tr(finding.title), "medium", wrap=True))
-    words.addWidget(PlainLabel(finding.message, "caption", tone="text2", wrap=True))
+    words.addWidget(PlainLabel(kept(finding.message), "caption", tone="text2", wrap=True))
     whole = QWidget()
     line = row(spacing=10, owner=whole)
     line.addWidget(IconLabel(symbol, ink, 18), 0, Qt.AlignmentFlag.AlignTop)
     line.addLayout(words, 1)
     if finding.help:
-        advice = PlainLabel(finding.help, "caption", wrap=True)
+        advice = PlainLabel(tr(finding.help), "caption", wrap=True)
         advice.hide()
         words.addWidget(advice)
         button = Button(tr("How to fix"), identifier=f"receiver.help.{finding.check}", height=Space.SMALL_BUTTON)

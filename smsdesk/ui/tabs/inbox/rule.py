@@ -359,7 +359,7 @@ def _why_not(text: str) -> str:
     try:
         Template.parse(text).bind(PLACEHOLDERS)
     except BadInput as error:
-        return sentence(error.why)
+        return sentence(tr(error.why))
     return ""
 
 

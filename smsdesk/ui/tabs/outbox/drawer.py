@@ -16,6 +16,7 @@ from smsdesk.core.state import OPEN, State
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Line, clear, column, row
 from smsdesk.ui.drawer import Drawer
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.bubble import Bubble
@@ -134,7 +135,7 @@ class Details(Drawer):
             return
         lines = column(spacing=2)
         if message.words and message.words != why and message.reason != Reason.TRANSPORT:
-            said = tr("The provider's words: {words}").format(words=message.words)
+            said = tr("The provider's words: {words}").format(words=kept(message.words))
             lines.addWidget(_selectable(said, "outbox.details.words", said))
         meaning, todo = tr(word.meaning), tr(word.todo)
         spoken = tr("What it means: {text}").format(text=meaning)
@@ -144,7 +145,7 @@ class Details(Drawer):
         self._content.addLayout(lines)
 
     def _facts(self, message: Message) -> None:
-        facts = [(tr("Batch"), message.title), (tr("Account"), message.account_name)]
+        facts = [(tr("Batch"), kept(message.title)), (tr("Account"), message.account_name)]
         if message.row is not None:
             facts.append((tr("Row in the list"), number(message.row)))
         if message.provider_id:
@@ -237,7 +238,7 @@ def _attempt(attempt: Attempt) -> QWidget:
     if attempt.reason is not None:
         more.append(reason_words(attempt.reason, state=attempt.outcome))
     if attempt.words:
-        more.append(tr("The provider's words: {words}").format(words=attempt.words))
+        more.append(tr("The provider's words: {words}").format(words=kept(attempt.words)))
     if attempt.http_status is not None and attempt.http_status >= 300:
         more.append(tr("Answer number {n}").format(n=attempt.http_status))
     return _step(word.icon, word.role, title, attempt.began, *more)
@@ -252,5 +253,5 @@ def _evidence(evidence: Evidence) -> QWidget:
     else:
         symbol, ink = "info", "text2"
     by = tr("By {name}").format(name=evidence.by) if evidence.by else ""
-    words = "" if evidence.words == "decided" else evidence.words
+    words = "" if evidence.words == "decided" else kept(evidence.words)
     return _step(symbol, ink, title, evidence.at, by, words)

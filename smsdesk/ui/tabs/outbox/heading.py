@@ -17,6 +17,7 @@ from smsdesk.ui.cards import Card, Line, column, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.focus import has_ring
 from smsdesk.ui.icons import draw_icon, icon
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.plot import Bar, DeliveryPlot, Legend
@@ -197,7 +198,7 @@ class Heading(Card):
 
     def show_job(self, job: Job, now: datetime, *, reports: bool, seconds: float | None = None) -> None:
         """Show a batch; `seconds` is how long the rest of it takes, where that can be said."""
-        self.title.setText(job.title)
+        self.title.setText(kept(job.title))
         self._subtitle.setText(subtitle(job, now, seconds))
         self._chip.show_word(badge(job))
         self._chip.show()

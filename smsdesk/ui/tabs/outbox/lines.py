@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from smsdesk.core.groups import Group, counted
 from smsdesk.core.state import JobState, State
+from smsdesk.ui.kept import kept
 from smsdesk.ui.reasons import reason_words
 from smsdesk.ui.words import (
     Word,
@@ -57,7 +58,8 @@ def line(job: Job, now: datetime, *, reports: bool) -> Line:
     chip = Word(tr("Uncertain"), "unsure", "circle-help") if job.asking else batch_word(job.state)
     detail = _detail(job, reports=reports)
     when = due(job.not_before, now) if job.state is JobState.SCHEDULED else since(job.created_at, now)
-    return Line(job.id, job.title, when, chip, detail, f"{job.title}, {chip.text}, {detail}, {when}")
+    title = kept(job.title)
+    return Line(job.id, title, when, chip, detail, f"{title}, {chip.text}, {detail}, {when}")
 
 
 def _detail(job: Job, *, reports: bool) -> str:

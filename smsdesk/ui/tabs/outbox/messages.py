@@ -15,6 +15,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import row, table_card
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import SearchField
+from smsdesk.ui.kept import kept
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.reasons import message_reason
 from smsdesk.ui.rows import Column, PagedRows
@@ -79,7 +80,7 @@ def columns(*, narrow: bool, now: datetime | None) -> tuple[Column[Message], ...
             spoken=_spoken,
         ),
         Column(title=tr("Reason"), text=message_reason, ink=_dim),
-        Column(title=tr("Batch"), text=lambda message: message.title, width=150, ink=_dim),
+        Column(title=tr("Batch"), text=lambda message: kept(message.title), width=150, ink=_dim),
         Column(
             title=tr("SMS"), text=lambda message: number(message.parts), width=66, right=True, digits=True,
             ink=_dim,

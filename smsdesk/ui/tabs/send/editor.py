@@ -161,7 +161,7 @@ class Writing(QWidget):
                 self.meant.setText(tr("Did you mean {key}?").format(key=f"{{{error.meant}}}"))
             return tr("The list has no column for {key}").format(key=f"{{{error.name}}}")
         except BadInput as error:
-            return sentence(error.why)
+            return sentence(tr(error.why))
         return ""
 
     def _take_meant(self) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QLocale
-
+from smsdesk.core.country import country_name
 from smsdesk.core.phone import Problem
 from smsdesk.core.segments import Encoding
 from smsdesk.services.findings import Finding
@@ -51,8 +50,7 @@ def when(moment: datetime, now: datetime) -> str:
 
 def country(code: str) -> str:
     """A country by its two letters: "Kenya"; the letters where nobody knows them."""
-    found = QLocale.codeToTerritory(code)
-    return code if found is QLocale.Country.AnyTerritory else QLocale.territoryToString(found)
+    return tr(country_name(code))
 
 
 def _words(found: Found, compose: Composition, summary: Summary, now: datetime) -> tuple[str, str]:

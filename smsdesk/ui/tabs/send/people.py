@@ -119,12 +119,12 @@ class People(Card):
     def _show_countries(self, summary: Summary) -> None:
         most = summary.countries.most_common()
         shares = [(_TONES[min(at, len(_TONES) - 1)], count) for at, (_, count) in enumerate(most)]
-        spoken = ", ".join(f"{country_name(code)} {number(count)}" for code, count in most)
+        spoken = ", ".join(f"{tr(country_name(code))} {number(count)}" for code, count in most)
         self.bar.show_shares(shares, tr("Countries: {list}").format(list=spoken))
         few = [(code, count) for code, count in most[1:] if count < FEW * summary.ready]
         foreign = {code for code, _ in few}
         for code, count in most[:LINES]:
-            words = f"{country_name(code) if code != '001' else tr('No country')} {calling_code(code)}".strip()
+            words = f"{tr(country_name(code)) if code != '001' else tr('No country')} {calling_code(code)}".strip()
             odd = code in foreign
             self._line(
                 self._countries,

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from smsdesk.core.country import country_name
 from smsdesk.core.errors import DeskError
+from smsdesk.core.phrase import joined
 from smsdesk.core.preview import DUPLICATE, HIDDEN, MERGED, Duplicates
 from smsdesk.host import settings as declared
 from smsdesk.services.imports import ListRequest
@@ -426,8 +427,8 @@ class Recipients(Step):
             return
         if kind == "country":
             count = summary.countries[code]
-            title = tr("%Ln people from {country}", count).format(country=country_name(code))
-            words = country_name(code)
+            title = tr("%Ln people from {country}", count).format(country=tr(country_name(code)))
+            words = tr(country_name(code))
         else:
             counts = {DUPLICATE: summary.duplicates, MERGED: summary.merged, HIDDEN: summary.hidden_out}
             count = counts.get(what, summary.opted_out)
@@ -547,10 +548,10 @@ class Recipients(Step):
             self.unreadable.say(
                 "file-spreadsheet",
                 tr("Which column holds the numbers?") if self._unread else tr("This file could not be opened"),
-                f"{error.what} {error.why} {error.now}",
+                tr(joined(error.what, error.why, error.now)),
                 role="err",
             )
-            self.banner.say(error.why, f"{error.what} {error.now}")
+            self.banner.say(tr(error.why), tr(joined(error.what, error.now)))
         self._show_parts()
 
     def _show_parts(self) -> None:

@@ -13,6 +13,7 @@ from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import Card, Line, clear, column, row
 from smsdesk.ui.dialogs.account import AccountDialog
 from smsdesk.ui.icons import icon
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.notify import Question
 from smsdesk.ui.paint.chip import Chip
@@ -48,11 +49,13 @@ def description(account: Account, info: ProviderInfo) -> str:
     """The account in one line: who it signs in as and its sender names, or why it does not work."""
     if account.fuse is not None:
         return tr("Nothing is sent from here since {when}: {why}").format(
-            when=day_and_clock(account.fuse.at), why=account.fuse.words or account.fuse.reason
+            when=day_and_clock(account.fuse.at), why=kept(account.fuse.words or account.fuse.reason)
         )
     if account.signed_in is False and account.signed_in_at is not None:
         words = tr("{title} answered on {when}: {words}")
-        return words.format(title=info.title, when=day_and_clock(account.signed_in_at), words=account.signed_in_words)
+        return words.format(
+            title=info.title, when=day_and_clock(account.signed_in_at), words=kept(account.signed_in_words)
+        )
     named = ", ".join(part for part in (info.title, account.fields.get("username", "")) if part)
     senders = account.senders
     if not senders:
@@ -183,9 +186,11 @@ class AccountsCard(Card):
     def _read(self, account: Account, button: QWidget) -> None:
         def tell(reading: Reading) -> None:
             if reading.error:
-                self._notify.toast("warn", tr("{name}: no balance.").format(name=account.name), reading.error)
+                self._notify.toast("warn", tr("{name}: no balance.").format(name=account.name), kept(reading.error))
             elif reading.amount is None:
-                self._notify.toast("info", account.name, reading.words or tr("The provider did not say the balance."))
+                self._notify.toast(
+                    "info", account.name, kept(reading.words) or tr("The provider did not say the balance.")
+                )
             else:
                 left = tr("{amount} {unit} on this account.").format(amount=number(reading.amount), unit=reading.unit)
                 self._notify.toast("ok", account.name, left)

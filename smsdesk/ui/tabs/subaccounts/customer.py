@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from smsdesk.core.errors import DeskError
 from smsdesk.core.money import parse_amount
 from smsdesk.core.phone import Number, normalise
+from smsdesk.core.phrase import joined
 from smsdesk.core.result import ChildKind, Customer, Outcome
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
 from smsdesk.ui.forms import Check, Combo, Field, LineField
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.theme import Space
@@ -150,7 +152,7 @@ class CustomerDialog(QDialog):
 
     def _created(self, answer: Changed) -> None:
         self._go.setEnabled(True)
-        words = sentence(answer.words)
+        words = sentence(kept(answer.words))
         match answer.outcome:
             case Outcome.DONE:
                 self.added = (self._branch.account.id, ChildKind.CUSTOMER, self.email.text().strip())
@@ -170,6 +172,6 @@ class CustomerDialog(QDialog):
         self._go.setEnabled(True)
         if not isinstance(error, DeskError):
             return False
-        self._banner.say(error.what, f"{error.why} {error.now}", role="err")
+        self._banner.say(tr(error.what), tr(joined(error.why, error.now)), role="err")
         self._banner.show()
         return True

@@ -11,6 +11,7 @@ from typing_extensions import override
 from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, clear, column, row
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import Digits, ElidedLabel, PlainLabel
 from smsdesk.ui.level import Level
 from smsdesk.ui.page import Body
@@ -210,7 +211,7 @@ def low_word(low: bool) -> Word:
 
 def _age(branch: Branch, child: Child, now: datetime) -> str:
     if branch.error:
-        return tr("{age}. {why}").format(age=age(branch, now), why=branch.error)
+        return tr("{age}. {why}").format(age=age(branch, now), why=kept(branch.error))
     if child.credits is None:
         return tr("{title} does not say what a customer holds.").format(title=branch.title)
     return ""

@@ -17,6 +17,7 @@ from smsdesk.ui.cards import row, table_card
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.icons import icon
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.notify import Question
 from smsdesk.ui.page import Body, Columns
@@ -345,7 +346,7 @@ class SubAccountsTab(Tab):
     def _show_branch(self, line: Line, branch: Branch) -> None:
         now = self.desk.clock.now()
         if branch.error is not None:
-            text = tr("{age}. {why}").format(age=age(branch, now), why=branch.error)
+            text = tr("{age}. {why}").format(age=age(branch, now), why=kept(branch.error))
             self.panel.say("plug", line.title, text, role="err", again=True)
         elif line.step is Step.ACCOUNT and branch.own is not None:
             held = tr("{n} {unit} on this account. {age}.")

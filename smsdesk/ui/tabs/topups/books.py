@@ -237,7 +237,7 @@ class Books(QWidget):
                 174,
                 chip=lambda each: transfer_word(each.state),
                 spoken=lambda each: tr("Outcome: {word}. {sentence}").format(
-                    word=transfer_word(each.state).text, sentence=each.sentence
+                    word=transfer_word(each.state).text, sentence=tr(each.sentence)
                 ),
             ),
             Column(

@@ -22,6 +22,7 @@ from smsdesk.ui.assent import Assent
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, column, row
 from smsdesk.ui.forms import Combo, Field, Number
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.outcome import Outcome
 from smsdesk.ui.page import Body
@@ -319,9 +320,9 @@ class MoveForm(Card):
         said, role = "", ""
         if branch is not None and branch.error:
             when = "" if branch.read_at is None else since(branch.read_at, self._desk.clock.now())
-            said = tr("The list could not be read: {why}").format(why=branch.error)
+            said = tr("The list could not be read: {why}").format(why=kept(branch.error))
             if when:
-                said = tr("The list is from {when}: {why}").format(when=when, why=branch.error)
+                said = tr("The list is from {when}: {why}").format(when=when, why=kept(branch.error))
             role = "warn"
         elif branch is not None and not branch.children:
             said = tr("Nothing below {account} is known yet. Read it with F5, or add a customer under Sub-accounts.")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from smsdesk.core.balance import Purse
+from smsdesk.ui.kept import kept
 from smsdesk.ui.paper import Paper
 from smsdesk.ui.transfers import figure, signed_figure
 from smsdesk.ui.words import clock, day, day_and_clock, month, number, sentence, tr
@@ -29,7 +30,7 @@ def statement_document(statement: Statement, made_at: datetime, by: str) -> QTex
         )
     )
     rows = [(tr("Held at the beginning"), "", _held(statement.opening))]
-    rows += [(line.words, number(line.count), signed_figure(line.amount)) for line in statement.lines]
+    rows += [(kept(line.words), number(line.count), signed_figure(line.amount)) for line in statement.lines]
     rows.append((tr("Held at the end"), "", _held(statement.closing)))
     heads = (tr("What"), tr("How many"), statement.unit)
     paper.table(heads, rows, (58, 18, 24), right=(1, 2), bold_last=True)

@@ -251,12 +251,12 @@ class TopUps(Tab):
         if len(unknown) == 1:
             title = tr("One top-up has an unknown outcome.")
             text = tr("{moved}, {title}. Compare balances before you try again.").format(
-                moved=self.desk.transfers.title(oldest), title=self._title_of(oldest.provider)
+                moved=tr(self.desk.transfers.title(oldest)), title=self._title_of(oldest.provider)
             )
         else:
             title = tr("%Ln top-ups have an unknown outcome.", len(unknown))
             text = tr("The oldest: {moved}. Compare balances before you try again.").format(
-                moved=self.desk.transfers.title(oldest)
+                moved=tr(self.desk.transfers.title(oldest))
             )
         self.unsure.say(title, text)
 
@@ -290,8 +290,8 @@ class TopUps(Tab):
         if not self.isVisible():
             self.notify.toast(
                 "ok" if transfer.state is TransferState.DONE else "unsure",
-                self.desk.transfers.title(transfer),
-                transfer.sentence,
+                tr(self.desk.transfers.title(transfer)),
+                tr(transfer.sentence),
                 action=(tr("Show"), lambda: self.go.emit("topups", transfer.id)),
                 stays=transfer.state is not TransferState.DONE,
             )
