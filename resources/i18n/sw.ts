@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -2205,10 +2205,6 @@
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,12 +3251,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kiswahili</source>
+        <source>Kiswahili, not yet reviewed by a speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3926,7 +3922,7 @@
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe mpya</translation>
     </message>
     <message>
         <source>New message; a draft is kept</source>
@@ -4700,6 +4696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the window; it changes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4888,10 +4888,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other languages follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Others could look into {folder}. Now only you can.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,7 +4897,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikasha toezi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5665,7 +5661,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma</translation>
     </message>
     <message>
         <source>Send &amp;from</source>
@@ -5916,7 +5912,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Settle</source>

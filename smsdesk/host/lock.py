@@ -132,7 +132,8 @@ class EngineLock:
     def require(self, kind: str) -> None:
         """Become the engine, or raise `Refused` (`desk.running`) that names who is."""
         if not self.try_acquire(kind):
-            raise Refused("desk.running", who=self.holder() or phrase("it did not say who it is"))
+            who = self.holder()
+            raise Refused("desk.running", who=str(who) if who else phrase("it did not say who it is"))
 
     def release(self) -> None:
         """Stop being the engine."""

@@ -42,7 +42,11 @@ LANGUAGE: Final = Setting(
     "language",
     "system",
     phrase("Language"),
-    choices=(("system", phrase("As the system")), ("en", phrase("English")), ("sw", phrase("Kiswahili"))),
+    choices=(
+        ("system", phrase("As the system")),
+        ("en", "English"),
+        ("sw", phrase("Kiswahili, not yet reviewed by a speaker")),
+    ),
 )
 THEME: Final = Setting(
     "theme",

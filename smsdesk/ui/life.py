@@ -19,6 +19,7 @@ from smsdesk.core.receiving import Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.kept import kept
+from smsdesk.ui.language import language
 from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from smsdesk.ui.doorbell import Doorbell
     from smsdesk.ui.loop import Loop
     from smsdesk.ui.tab import Tab
+    from smsdesk.ui.tray import Tray
     from smsdesk.ui.window import Window
 
 #: How long what is in the air is waited for when the window closes, in seconds.
@@ -65,6 +67,7 @@ class Life:
         self.ended: asyncio.Future[None] = loop.create_future()
         self._closing = False
         self._told = False
+        self.tray: Tray | None = None
         window.serve(desk, self.tasks, self.notify, _pages())
         window.closing.connect(self.close)
         desk.settings.changes.listen(self._setting_changed)
@@ -200,7 +203,7 @@ class Life:
         if not self._told:
             self._told = True
             holder = self.desk.engine.holder()
-            who = tr("The program that sends is {who}.").format(who=holder) if holder else ""
+            who = tr("The program that sends is {who}.").format(who=tr(str(holder))) if holder else ""
             self.notify.toast("info", tr("Another smsdesk is at work on this desk."), who)
         QTimer.singleShot(LOOK_AGAIN, self.window, self._become_engine)
 
@@ -297,8 +300,18 @@ class Life:
         settings = self.desk.settings
         if key in (declared.THEME.key, declared.TEXT_SIZE.key):
             theme.choose(look=Look(settings.get(declared.THEME)), scale=settings.get(declared.TEXT_SIZE))
+        elif key == declared.LANGUAGE.key:
+            # The list that was chosen from is gone then: not while it still speaks.
+            QTimer.singleShot(0, self.window, self._speak)
         elif key == declared.NUMBERS_HIDDEN.key:
             privacy.set_always_shown(not settings.get(declared.NUMBERS_HIDDEN))
+
+    def _speak(self) -> None:
+        language.speak(self.desk.settings.get(declared.LANGUAGE))
+        self.window.speak()
+        self._show_receiver()
+        if self.tray is not None:
+            self.tray.speak()
 
     def _catch(self) -> None:
         """An error that nobody caught is logged without secrets (`host.logs`) and said in one sentence."""

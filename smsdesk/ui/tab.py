@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smsdesk.ui.page import Page
 from smsdesk.ui.words import tr
@@ -33,6 +34,17 @@ class Action(StrEnum):
     OPEN_LIST = "open_list"
 
 
+def carry_over(old: QWidget, new: QWidget) -> None:
+    """Give the fields of a page what was typed into those of the same identifiers in the page before."""
+    fields = {each.accessibleIdentifier(): each for each in new.findChildren(QLineEdit)}
+    for field in old.findChildren(QLineEdit):
+        heir = fields.get(field.accessibleIdentifier())
+        if heir is None or field.isReadOnly() or not field.accessibleIdentifier():
+            continue
+        if field.text() and not heir.text():
+            heir.setText(field.text())
+
+
 class Tab(Page):
     """A page of the rail, built as `Tab(desk, tasks, notify)`.
 
@@ -56,6 +68,12 @@ class Tab(Page):
     def help_page(self) -> str:
         """Which page of the help is about what is in front now."""
         return self.key
+
+    def anew(self) -> Tab:
+        """The same page once more, in the language of now, with what was typed and chosen in this one."""
+        page = type(self)(self.desk, self.tasks, self.notify)
+        carry_over(self, page)
+        return page
 
     def opened(self) -> None:
         """The page has come to the front."""

@@ -36,15 +36,26 @@ class Tray(QObject):
             return
         self.icon = QSystemTrayIcon(QApplication.windowIcon(), self)
         self.menu = QMenu(window)
-        self.menu.addAction(icon("message-circle-more"), tr("Open smsdesk"), lambda: self.pressed.emit(""))
-        self.menu.addAction(icon("plus"), tr("New message"), lambda: self.pressed.emit("send"))
-        self.menu.addSeparator()
-        self.menu.addAction(tr("Quit"), window.close)
+        self._fill()
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(lambda: self.pressed.emit(self._goal))
         self._say_all()
         self.icon.show()
+
+    def _fill(self) -> None:
+        self.menu.addAction(icon("message-circle-more"), tr("Open smsdesk"), lambda: self.pressed.emit(""))
+        self.menu.addAction(icon("plus"), tr("New message"), lambda: self.pressed.emit("send"))
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Quit"), self._window.close)
+
+    def speak(self) -> None:
+        """Say everything in the language of now; what needs a person is told anew as its page is built."""
+        if self.icon is not None:
+            self.menu.clear()
+            self._fill()
+            self._needs.clear()
+            self._say_all()
 
     def show_need(self, title: str, count: int, role: str, words: str) -> None:
         """How many things of a page need a person: "Outbox", 3, "unsure", "3 uncertain"; more of them are told."""

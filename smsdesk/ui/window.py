@@ -91,28 +91,17 @@ class Window(QMainWindow):
         super().__init__()
         self._kinds: tuple[type[Tab], ...] = ()
         self._built: dict[str, Tab] = {}
+        self._before: dict[str, Tab] = {}  # pages in the language before, until their successors are built
+        self._left_behind: list[QWidget] = []  # what these stand in
         self._stops: list[Callable[[], None]] = []
         self._leaving = False
         self._help: HelpWindow | None = None
         self._room = (-1, -1)
-        self.setWindowTitle(tr("smsdesk demo") if demo else "smsdesk")
         self.setMinimumSize(MINIMUM)
         self.setObjectName("window")
 
-        self.rail = Rail()
-        self.pages = QStackedWidget()
-        self._shell = QWidget()
-        row(self.rail, self.pages, spacing=0, owner=self._shell).setStretch(1, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self._shell)
-        centre = QWidget()
-        stack = column(centre)
-        if demo:
-            stack.addWidget(_demo_banner())
-        self.halt = Halt()
-        stack.addWidget(self.halt)
-        stack.addWidget(self._whole, 1)
-        self.setCentralWidget(centre)
+        self._demo = demo
+        self._make()
         self._scrim = Scrim(self)
         self._scrim.hide()
         self._calm = QTimer(self)
@@ -125,10 +114,44 @@ class Window(QMainWindow):
         theme.changed.connect(self.update)
         theme.changed.connect(self._arrange)
 
+    def _make(self) -> None:
+        """Rail, room for the pages, and what stands above them."""
+        self.setWindowTitle(tr("smsdesk demo") if self._demo else "smsdesk")
+        self.rail = Rail()
+        self.pages = QStackedWidget()
+        self._shell = QWidget()
+        row(self.rail, self.pages, spacing=0, owner=self._shell).setStretch(1, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._shell)
+        centre = QWidget()
+        stack = column(centre)
+        if self._demo:
+            stack.addWidget(_demo_banner())
+        self.halt = Halt()
+        stack.addWidget(self.halt)
+        stack.addWidget(self._whole, 1)
+        self.setCentralWidget(centre)
+
     def serve(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
         """Show this desk with these pages from now on; called once."""
         self._desk, self._tasks, self._notify = desk, tasks, notify
         self._kinds = tuple(kinds)
+        notify.attach(self)
+        notify.scrim = self._dim
+        notify.help = self.help
+        notify.footer = lambda: 0 if self.current is None else self.current.footer_height
+        self._furnish()
+        self._bind_keys()
+        self._arrange()
+        self._stops = [
+            desk.sender.changed.listen(lambda _: self._soon()),
+            desk.outbox.changed.listen(lambda _: self._soon()),
+        ]
+        self._soon()
+
+    def _furnish(self) -> None:
+        """Put the desk's pages into the rail, none of them built yet, and serve it from bar and strip."""
+        desk = self._desk
         self.status = Status(desk.clock.now)
         self.setStatusBar(self.status)
         self.status.hide()
@@ -136,11 +159,7 @@ class Window(QMainWindow):
         self.status.receiver.clicked.connect(lambda: self.open("inbox", "receiver"))
         self.status.stop.clicked.connect(self.halt.stop)
         self.status.help.clicked.connect(lambda *_: self.help())
-        self.halt.serve(desk, tasks, notify)
-        notify.attach(self)
-        notify.scrim = self._dim
-        notify.help = self.help
-        notify.footer = lambda: 0 if self.current is None else self.current.footer_height
+        self.halt.serve(desk, self._tasks, self._notify)
 
         for place, kind in enumerate(self._kinds):
             first = bool(place) and kind.group != self._kinds[place - 1].group
@@ -150,13 +169,29 @@ class Window(QMainWindow):
         self.rail.tabs.currentChanged.connect(self._turned)
         self.rail.tabs.tabBarClicked.connect(self._clicked)
         self.rail.new.clicked.connect(lambda *_: self.new_message())
-        self._bind_keys()
+
+    def speak(self) -> None:
+        """Say everything in the language of now: the page in front at once, the others as they are come to.
+
+        Each page makes its successor, which has what was typed and chosen there (`Tab.anew`).
+        """
+        here = self.current
+        before = None if here is None else self.takeCentralWidget()
+        if here is None or before is None:
+            return
+        self._before = {**self._before, **self._built}
+        self._built = {}
+        self._make()
+        self._room = (-1, -1)
+        self._furnish()
+        before.setParent(self)
+        before.hide()
+        self._left_behind.append(before)
+        self.show_shell()
+        self.open(here.key)
         self._arrange()
-        self._stops = [
-            desk.sender.changed.listen(lambda _: self._soon()),
-            desk.outbox.changed.listen(lambda _: self._soon()),
-        ]
         self._soon()
+        QTimer.singleShot(BETWEEN, self, self.build_rest)
 
     # -- pages
 
@@ -184,11 +219,15 @@ class Window(QMainWindow):
 
     def tab(self, key: str) -> Tab | None:
         """A page if it was built already."""
+        if key in self._before:
+            self._build(next(place for place, kind in enumerate(self._kinds) if kind.key == key))
         return self._built.get(key)
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
         """The pages that were built already."""
+        for key in list(self._before):
+            self.tab(key)
         return tuple(self._built.values())
 
     @property
@@ -233,8 +272,11 @@ class Window(QMainWindow):
         kind = self._kinds[place]
         if kind.key not in self._built:
             with unwatched():
-                tab = kind(self._desk, self._tasks, self._notify)
+                old_one = self._before.pop(kind.key, None)
+                tab = kind(self._desk, self._tasks, self._notify) if old_one is None else old_one.anew()
                 self._built[kind.key] = tab
+                if old_one is not None:
+                    old_one.deleteLater()
                 tab.badge.connect(lambda count, role, place=place: self._show_badge(place, count, role))
                 tab.go.connect(self.open)
                 old = self.pages.widget(place)
@@ -243,6 +285,11 @@ class Window(QMainWindow):
                     self.pages.removeWidget(old)
                     old.deleteLater()
                 tab.arrange(self.width())
+            if not self._before:
+                # Nothing of the language before is needed any more.
+                for each in self._left_behind:
+                    each.deleteLater()
+                self._left_behind.clear()
         return self._built[kind.key]
 
     def _front(self, place: int) -> None:

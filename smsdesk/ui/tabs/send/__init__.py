@@ -16,7 +16,7 @@ from smsdesk.ui.cards import column, row
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.stepper import Stepper
-from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tab import Action, Tab, carry_over
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import tr
 
@@ -54,9 +54,9 @@ class Send(Tab):
     title_text = phrase("Send")
     symbol = "send"
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, compose: Composition | None = None) -> None:
         super().__init__(desk, tasks, notify, scrolls=False)
-        self.compose: Composition = desk.compose()
+        self.compose = desk.compose() if compose is None else compose
         self.job: int | None = None
         self.unused: set[int] = set()  # columns that a person takes no placeholder from
         self._kinds = steps()
@@ -89,7 +89,22 @@ class Send(Tab):
         self.destroyed.connect(lambda *_: [stop() for stop in stops])
         self.current = self._build("recipients")
         self._front(self.current)
-        self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
+        if compose is None:
+            self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
+
+    @override
+    def anew(self) -> Send:
+        # The composition itself goes on: a list that is being read, or people of an earlier batch, are in no draft.
+        self._keep()
+        page = Send(self.desk, self.tasks, self.notify, self.compose)
+        page.unused = self.unused
+        page._reached = self._reached
+        if self.job is not None:
+            page.watch(self.job)
+        else:
+            page.step_to(self.current.key)
+        carry_over(self, page)
+        return page
 
     def _make_footer(self) -> None:
         self.back_button = _FooterButton("", height=Space.FOOTER_BUTTON, identifier="send.back")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -81,6 +82,18 @@ class Settings(Tab):
         return "accounts" if card is self.accounts else "keyboard" if isinstance(card, KeyboardMap) else self.key
 
     @override
+    def anew(self) -> Settings:
+        page = Settings(self.desk, self.tasks, self.notify)
+        top = self._body.verticalScrollBar().value()
+        # It has its height only once it is shown, and the list of languages keeps the focus.
+        QTimer.singleShot(0, page, lambda: page._return_to(top))
+        return page
+
+    def _return_to(self, top: int) -> None:
+        self._body.verticalScrollBar().setValue(top)
+        self._language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def first_field(self) -> QWidget:
         return self.sections
 
@@ -145,11 +158,14 @@ class Settings(Tab):
 
     def _look(self) -> Card:
         keep = self.desk.settings, self.notify
+        language = controls.choice(*keep, declared.LANGUAGE, text=tr("Of the window; it changes at once"))
+        self._language = language.control
+        self._language.setFixedWidth(300)
         return _card(
             tr("Look and language"),
             controls.choice(*keep, declared.THEME, text=tr("Light or dark; follows the system unless you choose")),
             controls.choice(*keep, declared.TEXT_SIZE, text=tr("Of everything in the window")),
-            controls.choice(*keep, declared.LANGUAGE, [("system", "English")], text=tr("Other languages follow")),
+            language,
         )
 
 
