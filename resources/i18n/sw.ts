@@ -59,9 +59,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters make this message cost {cost}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi %Ln inafanya ujumbe huu ugharimu {cost}.</numerusform>
+            <numerusform>Herufi %Ln zinafanya ujumbe huu ugharimu {cost}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,16 +73,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mteja wa wakala %Ln</numerusform>
+            <numerusform>Wateja wa wakala %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clients and sub-users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mteja au mtumiaji mdogo %Ln</numerusform>
+            <numerusform>Wateja na watumiaji wadogo %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,9 +94,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mteja %Ln</numerusform>
+            <numerusform>Wateja %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,16 +115,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %Ln</numerusform>
+            <numerusform>Maingizo %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fewer than last week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pungufu ya wiki iliyopita</numerusform>
+            <numerusform>%Ln pungufu ya wiki iliyopita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,30 +157,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>saa %Ln</numerusform>
+            <numerusform>saa %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines, {m} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mstari %Ln, maingizo {m}</numerusform>
+            <numerusform>Mistari %Ln, maingizo {m}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ndogo</numerusform>
+            <numerusform>%Ln ndogo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln</numerusform>
+            <numerusform>Jumbe %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,16 +227,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %Ln</numerusform>
+            <numerusform>dakika %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaidi</numerusform>
+            <numerusform>%Ln zaidi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -248,9 +248,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more than last week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaidi ya wiki iliyopita</numerusform>
+            <numerusform>%Ln zaidi ya wiki iliyopita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,9 +290,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln numbers are from another country. Check that they belong on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namba %Ln ni ya nchi nyingine. Hakikisha ni ya orodha hii.</numerusform>
+            <numerusform>Namba %Ln ni za nchi nyingine. Hakikisha ni za orodha hii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,9 +304,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {all}</numerusform>
+            <numerusform>%Ln kati ya {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,9 +339,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {total}</numerusform>
+            <numerusform>%Ln kati ya {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,9 +381,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln</numerusform>
+            <numerusform>Watu %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,9 +409,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln people from {country}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln kutoka {country}</numerusform>
+            <numerusform>Watu %Ln kutoka {country}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,9 +451,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln</numerusform>
+            <numerusform>Safu %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -479,9 +479,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows have a problem and will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln ina tatizo na itaachwa nje</numerusform>
+            <numerusform>Safu %Ln zina tatizo na zitaachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -500,16 +500,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows were put right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln imerekebishwa.</numerusform>
+            <numerusform>Safu %Ln zimerekebishwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sekunde %Ln</numerusform>
+            <numerusform>sekunde %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,9 +521,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln</numerusform>
+            <numerusform>SMS %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -535,16 +535,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln SMS from {child}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln kutoka {child}</numerusform>
+            <numerusform>SMS %Ln kutoka {child}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS to {child}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln kwenda {child}</numerusform>
+            <numerusform>SMS %Ln kwenda {child}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,9 +556,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mara %Ln</numerusform>
+            <numerusform>mara %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,9 +570,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups have an unknown outcome.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ongezo %Ln la salio lina matokeo yasiyojulikana.</numerusform>
+            <numerusform>Maongezo %Ln ya salio yana matokeo yasiyojulikana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,37 +591,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtumiaji %Ln</numerusform>
+            <numerusform>Watumiaji %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inasubiri</numerusform>
+            <numerusform>%Ln zinasubiri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inasubiri muda wake</numerusform>
+            <numerusform>%Ln zinasubiri muda wake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting, paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inasubiri, imesimamishwa</numerusform>
+            <numerusform>%Ln zinasubiri, zimesimamishwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting, stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inasubiri, imekomeshwa</numerusform>
+            <numerusform>%Ln zinasubiri, zimekomeshwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barua pepe</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kwanza</translation>
     </message>
     <message>
         <source>&amp;Keyword</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;mwisho</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simu</translation>
     </message>
     <message>
         <source>&amp;Public address of this desk</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la m&amp;tumiaji</translation>
     </message>
     <message>
         <source>, done</source>
@@ -731,15 +731,15 @@
     </message>
     <message>
         <source>`smsdesk jobs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`smsdesk jobs` huyaorodhesha.</translation>
     </message>
     <message>
         <source>`smsdesk messages` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`smsdesk messages` huziorodhesha.</translation>
     </message>
     <message>
         <source>A brace at character {position} of the text has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabano kwenye herufi ya {position} ya maandishi hayana mwenzake.</translation>
     </message>
     <message>
         <source>a data file of another program (JSON)</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>A date, no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe, si namba</translation>
     </message>
     <message>
         <source>A digit is missing</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>A group cannot be called {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hakiwezi kuitwa {name!r}.</translation>
     </message>
     <message>
         <source>a job that waits</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>a password does not belong into it</source>
-        <translation type="unfinished"></translation>
+        <translation>nenosiri halipaswi kuwa ndani yake</translation>
     </message>
     <message>
         <source>a paused job</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>A receiver of this desk runs already: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi cha dawati hili tayari kinafanya kazi: {who}.</translation>
     </message>
     <message>
         <source>a rule</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>A statement tells what moved on an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa huonyesha kilichohama kwenye akaunti.</translation>
     </message>
     <message>
         <source>A test was not stored once</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>A top-up of {child} has no known outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya ongezo la salio la {child} bado hayajulikani.</translation>
     </message>
     <message>
         <source>A total, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla, si mtu</translation>
     </message>
     <message>
         <source>a user name with a colon cannot sign in</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>A verified copy of the desk could not be made: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala iliyothibitishwa ya dawati haikuweza kutengenezwa: {detail}.</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln days left</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa</translation>
     </message>
     <message>
         <source>Account</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Accounts count in units of their own, so what was spent is not added up.</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Add --yes to say that it may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza --yes kusema kwamba inaweza kutumwa.</translation>
     </message>
     <message>
         <source>Add --yes to say that they may be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza --yes kusema kwamba zinaweza kuhamishwa.</translation>
     </message>
     <message>
         <source>Add a certificate, or a proxy that has one.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mteja</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Add a {title} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mteja wa {title}</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Add it again, or write a new message from another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iongeze tena, au andika ujumbe mpya kutoka akaunti nyingine.</translation>
     </message>
     <message>
         <source>Add or remove them in the provider's own portal, then read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziongeze au ziondoe kwenye tovuti ya mtoa huduma mwenyewe, kisha soma orodha tena.</translation>
     </message>
     <message>
         <source>Add SMS</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Add the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mteja</translation>
     </message>
     <message>
         <source>Add to contacts</source>
@@ -1006,21 +1006,21 @@
     </message>
     <message>
         <source>Add your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza akaunti yako</translation>
     </message>
     <message>
         <source>Add {moved} to {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza {moved} kwa {child}</translation>
     </message>
     <message>
         <source>Add {title} customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mteja wa {title}</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imeongezwa %Ln</numerusform>
+            <numerusform>Zimeongezwa %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it empty unless your provider names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti au mitandao, ikitengwa kwa koma, kama 196.25.0.0/16; ripoti kutoka kwingine hukataliwa. Acha wazi isipokuwa mtoa huduma wako amezitaja.</translation>
     </message>
     <message>
         <source>Addresses that reports come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti ambako ripoti hutoka</translation>
     </message>
     <message>
         <source>Addresses to give to your providers</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Aljeria</translation>
     </message>
     <message>
         <source>All</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>All keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno yote</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>All of it is deleted when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote hufutwa unapoyafunga</translation>
     </message>
     <message>
         <source>All of it left this computer</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>An account with a provider is what messages go out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe hutumwa kutoka akaunti ya mtoa huduma.</translation>
     </message>
     <message>
         <source>an account without a name</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>An earlier change of {name} has no known outcome. Nothing more is moved before it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko la awali la {name} halina matokeo yanayojulikana. Hakuna kitakachohamishwa kabla halijatatuliwa.</translation>
     </message>
     <message>
         <source>An earlier top-up of {child} ({credits} SMS, {when}) has no known outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya ongezo la salio la awali la {child} (SMS {credits}, {when}) bado hayajulikani.</translation>
     </message>
     <message>
         <source>An earlier transfer for {child} ({moved}, {when}) has no known outcome.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>An Excel or CSV file with one person in each row. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya Excel au CSV yenye mtu mmoja katika kila safu. Hubaki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
@@ -1156,14 +1156,14 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %Ln zaidi</numerusform>
+            <numerusform>na %Ln zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Another smsdesk is at work on this desk ({who}).</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk nyingine inatumia dawati hili ({who}).</translation>
     </message>
     <message>
         <source>Another smsdesk is at work on this desk.</source>
@@ -1179,19 +1179,19 @@
     </message>
     <message>
         <source>Another smsdesk is moving SMS between accounts at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk nyingine inahamisha SMS kati ya akaunti wakati huu.</translation>
     </message>
     <message>
         <source>Another smsdesk kept the desk's data for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk nyingine imeshikilia data kwa muda mrefu mno.</translation>
     </message>
     <message>
         <source>Another top-up of {child} was made while this one waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo jingine la salio la {child} lilifanywa wakati hili likisubiri.</translation>
     </message>
     <message>
         <source>Another top-up, or a message, of {account} has no known outcome either, so its balance says nothing. Settle that first, or ask {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo jingine la salio, au ujumbe, wa {account} pia una matokeo yasiyojulikana, kwa hiyo salio lake halisemi chochote. Tatua hilo kwanza, au uliza {title}.</translation>
     </message>
     <message>
         <source>Answer after {n} seconds</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>as many as last week</source>
-        <translation type="unfinished"></translation>
+        <translation>sawa na wiki iliyopita</translation>
     </message>
     <message>
         <source>as many as {then}</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Ask the provider to allow it for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtoa huduma aruhusu hili kwa akaunti yako.</translation>
     </message>
     <message>
         <source>Ask the provider to open the network for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtoa huduma aifungulie akaunti yako mtandao huu.</translation>
     </message>
     <message>
         <source>Ask the provider to register the sender name with the network.</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message>
         <source>Ask {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza {title}</translation>
     </message>
     <message>
         <source>ask {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>uliza {title}</translation>
     </message>
     <message>
         <source>Asked for by {name}</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>At most so many; empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizidi idadi hii; acha wazi pasipo kikomo.</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Automatic reply</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio</translation>
     </message>
     <message>
         <source>Balance after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio baada ya kutuma</translation>
     </message>
     <message>
         <source>Balance is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio halijulikani</translation>
     </message>
     <message>
         <source>Balance not known</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubelgiji</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benin</translation>
     </message>
     <message>
         <source>Both balances are read and written down.</source>
@@ -1387,15 +1387,15 @@
     </message>
     <message>
         <source>Both balances are read; nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio zote mbili zimesomwa; bado hakuna kilichotoka.</translation>
     </message>
     <message>
         <source>Both balances are what they were, as they are when no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio zote mbili ziko kama zilivyokuwa, kama inavyokuwa SMS zisipohamishwa.</translation>
     </message>
     <message>
         <source>Both balances moved by {credits}, as they do when the SMS are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio zote mbili zilibadilika kwa {credits}, kama inavyokuwa SMS zinapohamishwa.</translation>
     </message>
     <message>
         <source>Both sides are booked; the books show it as done.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botswana</translation>
     </message>
     <message>
         <source>bought or moved outside smsdesk</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazili</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1419,15 +1419,15 @@
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukini Faso</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Buy credit from the provider, then continue the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua salio kwa mtoa huduma, kisha endeleza fungu.</translation>
     </message>
     <message>
         <source>Buy credit from the provider, then send again.</source>
@@ -1463,19 +1463,19 @@
     </message>
     <message>
         <source>Call {title}, {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigia {title} simu, {phone}</translation>
     </message>
     <message>
         <source>call {title}, {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>pigia {title} simu, {phone}</translation>
     </message>
     <message>
         <source>Call {title}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga simu {title}: {number}.</translation>
     </message>
     <message>
         <source>Call {title}; their number stands on your contract or invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga simu {title}; namba yao iko kwenye mkataba au ankara yako.</translation>
     </message>
     <message>
         <source>Came in through</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameruni</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Cancel or settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza zighairi au zitatue.</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepuvede</translation>
     </message>
     <message>
         <source>Carriers may count special characters differently; the bill is the provider's.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamhuri ya Afrika ya Kati</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1535,15 +1535,15 @@
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya cheti</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Chadi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change the level</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Change the text and send again; if it happens to every message, ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha maandishi na utume tena; ikitokea kwa kila ujumbe, mwulize mtoa huduma.</translation>
     </message>
     <message>
         <source>Change time</source>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>Check the internet connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua muunganisho wa intaneti na anwani ya wavuti, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua jina, au chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Check the name, or read the sub-accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua jina, au soma akaunti ndogo tena.</translation>
     </message>
     <message>
         <source>Check the number before you send again.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Check user name and password, or the key, in the account's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua jina la mtumiaji na nenosiri, au ufunguo, kwenye mipangilio ya akaunti.</translation>
     </message>
     <message>
         <source>Check {name}</source>
@@ -1631,11 +1631,11 @@
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchina</translation>
     </message>
     <message>
         <source>Choose a client, a sub-user or a customer to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mteja wa wakala, mtumiaji mdogo au mteja ili kumwona hapa.</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>Choose a list, or paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua orodha, au bandika namba</translation>
     </message>
     <message>
         <source>Choose a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua wakati ujao.</translation>
     </message>
     <message>
         <source>Choose all rows of a list</source>
@@ -1671,43 +1671,43 @@
     </message>
     <message>
         <source>Choose an account with a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua akaunti yenye namba fupi.</translation>
     </message>
     <message>
         <source>Choose another account or a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua akaunti nyingine au muda mrefu zaidi.</translation>
     </message>
     <message>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua akaunti nyingine.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili nyingine</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kikundi kingine.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced (--overwrite on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina jingine, au sema kwamba inaweza kubadilishwa (--overwrite kwenye mstari wa amri).</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina jingine.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali pengine.</translation>
     </message>
     <message>
         <source>Choose another port, {free} is free, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mlango mwingine, {free} uko huru, au funga programu hiyo nyingine.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>Choose another sender name, or have this one registered with the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina jingine la mtumaji, au lisajilishe hili kwa mtoa huduma.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jingine.</translation>
     </message>
     <message>
         <source>Choose one at the left to read and answer it.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo: {sheets}.</translation>
     </message>
     <message>
         <source>Choose other days, or send a message.</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>Choose the right sheet, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua laha sahihi, au faili nyingine.</translation>
     </message>
     <message>
         <source>Choose this computer only, or an address that this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kompyuta hii pekee, au anwani ya wavuti ambayo kompyuta hii inayo.</translation>
     </message>
     <message>
         <source>Choose which failed messages to try again.</source>
@@ -1755,11 +1755,11 @@
     </message>
     <message>
         <source>Choose, or type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua, au andika jina lake</translation>
     </message>
     <message>
         <source>Chosen account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti iliyochaguliwa</translation>
     </message>
     <message>
         <source>Chosen contacts</source>
@@ -1779,15 +1779,15 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>mteja wa wakala</translation>
     </message>
     <message>
         <source>Client: {child} of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja: {child} wa {account}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>Close it if it is open in another program, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifunge ikiwa imefunguliwa kwenye programu nyingine, au chagua mahali pengine.</translation>
     </message>
     <message>
         <source>Close it if it is open in another program, or save a copy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifunge ikiwa imefunguliwa kwenye programu nyingine, au hifadhi nakala, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Close now?</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga orodha</translation>
     </message>
     <message>
         <source>Close what opened last; never discards text, never stops a batch</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Closing smsdesk pauses the batch. It asks before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufunga smsdesk husimamisha fungu. Huuliza kabla ya kuendelea.</translation>
     </message>
     <message>
         <source>Closing. smsdesk waits for the last answers, at most 35 seconds.</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komoro</translation>
     </message>
     <message>
         <source>Compare accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha akaunti</translation>
     </message>
     <message>
         <source>Compare balances</source>
@@ -1874,23 +1874,23 @@
     </message>
     <message>
         <source>Compare the balances and settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha salio na ulitatue kwanza.</translation>
     </message>
     <message>
         <source>Compare the balances and settle it first; nothing is moved to {child} before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha salio kwanza na ulitatue; hakuna kinachohamishwa kwenda {child} kabla ya hapo.</translation>
     </message>
     <message>
         <source>Compare the balances from {when} on; nothing is moved to {child} before it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha salio kuanzia {when}; hakuna kinachohamishwa kwenda {child} kabla ya kutatuliwa.</translation>
     </message>
     <message>
         <source>Compare them again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilinganishe tena mtoa huduma atakapojibu.</translation>
     </message>
     <message>
         <source>Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Continue to message</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kwenye ujumbe</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Copy details for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maelezo ya msaada</translation>
     </message>
     <message>
         <source>Copy the address: {name}</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili jina</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Correct the number and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha namba na utume tena.</translation>
     </message>
     <message>
         <source>cost {n}</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuweza kusomwa</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Countries: {list}</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Country code twice</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Create one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda mmoja</translation>
     </message>
     <message>
         <source>Create the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda mteja</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -1998,23 +1998,23 @@
     </message>
     <message>
         <source>curly double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alama mbili za nukuu zilizopinda</translation>
     </message>
     <message>
         <source>curly quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alama za nukuu zilizopinda</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>mteja</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja</translation>
     </message>
     <message>
         <source>customers need an account with user name and password, not a key</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodivaa</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Decide after {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baada ya {when}.</translation>
     </message>
     <message>
         <source>Decide for each</source>
@@ -2117,15 +2117,15 @@
     </message>
     <message>
         <source>Delivery, every {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufika, kila {time}</translation>
     </message>
     <message>
         <source>Demo. The people are invented and nothing reaches a real phone. All of it is deleted when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio. Watu ni wa kubuni na hakuna kinachofika kwenye simu halisi. Yote hufutwa unapoyafunga.</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Denmaki</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibuti</translation>
     </message>
     <message>
         <source>Do it in the provider's own portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya hilo kwenye tovuti ya mtoa huduma mwenyewe.</translation>
     </message>
     <message>
         <source>Do not save</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>Do not send it again before you know whether the first one arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitume tena kabla ya kujua kama wa kwanza ulifika.</translation>
     </message>
     <message>
         <source>Do not send it again before you know; the message's details show what can be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitume tena kabla ya kujua; maelezo ya ujumbe yanaonyesha kinachoweza kujulikana.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>DR Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongo (JK)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>Draft saved.</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Drop your list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha orodha yako hapa</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Misri</translation>
     </message>
     <message>
         <source>email of the customer</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tupu</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -2217,19 +2217,19 @@
     </message>
     <message>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginekweta</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Eritrea</translation>
     </message>
     <message>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethiopia</translation>
     </message>
     <message>
         <source>Every 15 minutes</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Every attempt appears here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila jaribio huonekana hapa, pamoja na matokeo yake.</translation>
     </message>
     <message>
         <source>Every balance was checked.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ingizo</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ujumbe</translation>
     </message>
     <message>
         <source>Every message needs {sms}</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Every row has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila safu ina namba</translation>
     </message>
     <message>
         <source>Every row of the list was left out.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Every top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maongezo yote ya salio</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>Everyone is above their level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mmoja yuko juu ya kiwango chake.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. smsdesk talks only to the providers you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu hubaki kwenye kompyuta hii. smsdesk huwasiliana tu na watoa huduma unaowaongeza.</translation>
     </message>
     <message>
         <source>Excel cut off digits</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda umeisha</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Fill it in in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaze kwenye faili</translation>
     </message>
     <message>
         <source>Find a batch</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Find a client or sub-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mteja au mtumiaji mdogo</translation>
     </message>
     <message>
         <source>Find a group</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufini</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kwanza</translation>
     </message>
     <message>
         <source>first name</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu ya kwanza</translation>
     </message>
     <message>
         <source>First row has the column names</source>
@@ -2413,9 +2413,9 @@
     </message>
     <message numerus="yes">
         <source>Fix %Ln automatically</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rekebisha %Ln moja kwa moja</numerusform>
+            <numerusform>Rekebisha %Ln moja kwa moja</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,19 +2440,19 @@
     </message>
     <message>
         <source>four times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>mara nne zaidi</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufaransa</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza nafasi kwenye diski, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Free some space. It is in the list as unknown then; compare the balances and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza nafasi kwenye diski. Kisha litakuwa kwenye orodha kama lisilojulikana; linganisha salio na ulitatue.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2460,15 +2460,15 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka faili</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka akaunti</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka hapa</translation>
     </message>
     <message>
         <source>From last message, {when}</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>from pasted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka namba zilizobandikwa</translation>
     </message>
     <message>
         <source>From providers that call this desk</source>
@@ -2484,19 +2484,19 @@
     </message>
     <message>
         <source>From the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwenye simu</translation>
     </message>
     <message>
         <source>From the phone; dated {date}, which is far off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwenye simu; tarehe yake {date}, iko mbali mno</translation>
     </message>
     <message>
         <source>from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka {file}</translation>
     </message>
     <message>
         <source>From {first} to {last} in 30 days, warned under {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {first} hadi {last} katika siku 30, onyo chini ya {level}</translation>
     </message>
     <message>
         <source>From {first} to {last} {unit} in 30 days, warned under {level}</source>
@@ -2524,15 +2524,15 @@
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaboni</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujerumani</translation>
     </message>
     <message>
         <source>Gets messages from you</source>
@@ -2540,11 +2540,11 @@
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Give a list, or take the placeholder out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa orodha, au ondoa nafasi.</translation>
     </message>
     <message>
         <source>Give fewer, or buy SMS first.</source>
@@ -2552,35 +2552,35 @@
     </message>
     <message>
         <source>Give it another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipe jina jingine, au badilisha hicho.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipe jina jingine.</translation>
     </message>
     <message>
         <source>Give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe mojawapo ya viishio hivi.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipe jina.</translation>
     </message>
     <message>
         <source>Give it two PEM files that belong together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipe faili mbili za PEM zinazoendana, au usikipe yoyote.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uache</translation>
     </message>
     <message>
         <source>Give one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa kitu kimoja cha JSON.</translation>
     </message>
     <message>
         <source>Give one, or add it to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa moja, au liongeze kwenye akaunti.</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Give up this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uache ujumbe huu?</translation>
     </message>
     <message>
         <source>Give up your changes?</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Gine</translation>
     </message>
     <message>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginebisau</translation>
     </message>
     <message>
         <source>Handed over at {time}, no answer</source>
@@ -2652,27 +2652,27 @@
     </message>
     <message>
         <source>hard space</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi isiyovunjika</translation>
     </message>
     <message>
         <source>Has an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana akaunti</translation>
     </message>
     <message>
         <source>has no plain spelling; keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>haina namna rahisi ya kuandikwa; ibakize</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeshikiliwa</translation>
     </message>
     <message>
         <source>Held at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio la mwanzo</translation>
     </message>
     <message>
         <source>Held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio la mwisho</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi</translation>
     </message>
     <message>
         <source>How days are shown</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngapi</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi gani</translation>
     </message>
     <message>
         <source>How to fix</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>If you mean it a second time, say so: with the tick in the window, or --again on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa unakusudia mara ya pili, sema hivyo: kwa tiki kwenye dirisha, au --again kwenye mstari wa amri.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabishaniwa</translation>
     </message>
     <message>
         <source>In dispute: came in with a transfer for {child}</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>In the time of this computer: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa saa za kompyuta hii: {zone}</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>In {unit}. Made with smsdesk by {who}, {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa {unit}. Imetengenezwa kwa smsdesk na {who}, {day}, {time}.</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -2870,15 +2870,15 @@
     </message>
     <message>
         <source>Install the newer smsdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha smsdesk mpya zaidi.</translation>
     </message>
     <message>
         <source>invisible mark</source>
-        <translation type="unfinished"></translation>
+        <translation>alama isiyoonekana</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayalandi</translation>
     </message>
     <message>
         <source>Is exactly this</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>hiyo</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2922,15 +2922,15 @@
     </message>
     <message>
         <source>it does not lead to a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>haielekei kwenye mashine</translation>
     </message>
     <message>
         <source>it does not speak TLS as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>haizungumzi TLS inavyopaswa</translation>
     </message>
     <message>
         <source>it ends before ? and #</source>
-        <translation type="unfinished"></translation>
+        <translation>inaishia kabla ya ? na #</translation>
     </message>
     <message>
         <source>It goes on when this window is closed.</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakina jina.</translation>
     </message>
     <message>
         <source>It has no outcome yet.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>it is an address of the network's own</source>
-        <translation type="unfinished"></translation>
+        <translation>ni anwani ya wavuti ya mtandao wenyewe</translation>
     </message>
     <message>
         <source>it is another program's</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>It is being handed over to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakabidhiwa kwa {title}.</translation>
     </message>
     <message>
         <source>it is damaged ({answer})</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>it leads to an address that machines give themselves (169.254, fe80)</source>
-        <translation type="unfinished"></translation>
+        <translation>inaelekea kwenye anwani ambayo mashine hujipa zenyewe (169.254, fe80)</translation>
     </message>
     <message>
         <source>It listens on this computer only; nothing from outside has to pass a firewall.</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Its answer can be changed, and the settings take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lake linaweza kubadilishwa, na mipangilio hupokea maneno zaidi.</translation>
     </message>
     <message>
         <source>its cells would fill the memory</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>its certificate is not trusted ({verify_message})</source>
-        <translation type="unfinished"></translation>
+        <translation>cheti chake hakiaminiki ({verify_message})</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima zake ni: {columns}.</translation>
     </message>
     <message>
         <source>its key is no longer in the {place}</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>its name is not known on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>jina lake halijulikani kwenye mtandao huu</translation>
     </message>
     <message>
         <source>its name leads to this computer or a private network; type the numbers of the address instead</source>
-        <translation type="unfinished"></translation>
+        <translation>jina lake linaelekea kwenye kompyuta hii au mtandao binafsi; badala yake andika namba za anwani ya wavuti</translation>
     </message>
     <message>
         <source>Its place and size when it was last closed</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Its placeholders are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi zake ni: {known}.</translation>
     </message>
     <message>
         <source>Its time had passed</source>
@@ -3140,31 +3140,31 @@
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japani</translation>
     </message>
     <message>
         <source>Job {job} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu {job}: {state}.</translation>
     </message>
     <message>
         <source>Join their texts in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha maandishi yao katika ujumbe mmoja</translation>
     </message>
     <message>
         <source>joined letters</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi zilizounganishwa</translation>
     </message>
     <message>
         <source>joined this week</source>
-        <translation type="unfinished"></translation>
+        <translation>walijisajili wiki hii</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>sasa hivi</translation>
     </message>
     <message>
         <source>Keep https, or say that you want it unprotected; your name is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na https, au sema kwamba unataka bila ulinzi; jina lako litahifadhiwa pamoja na uamuzi huo.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Keep the folder {folder} as it is and restore a backup, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha folda {folder} kama ilivyo na urejeshe nakala rudufu, au omba msaada.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Kenya, short codes</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Key saved, not yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo umehifadhiwa, haujatumika bado</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibodi</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Kiswahili, not yet reviewed by a speaker</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 12 iliyopita</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 30 zilizopita</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ya mwisho</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi uliopita</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mwisho</translation>
     </message>
     <message>
         <source>last name</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Last top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo la mwisho</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Latest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe za hivi karibuni</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Leave it empty to work with the desk on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache wazi ili kutumia dawati la kompyuta hii.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache nje</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache.</translation>
     </message>
     <message>
         <source>Leave the changes to {rule}?</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Left afterwards</source>
@@ -3368,11 +3368,11 @@
     </message>
     <message>
         <source>left this week</source>
-        <translation type="unfinished"></translation>
+        <translation>walijitoa wiki hii</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Less than a day left</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Letter O instead of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi O badala ya sifuri</translation>
     </message>
     <message>
         <source>letters and digits, at most 11</source>
@@ -3396,15 +3396,15 @@
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberia</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libya</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni ya {name}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>Light or dark; follows the system unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Angavu au ya giza; hufuata mfumo usipochagua</translation>
     </message>
     <message>
         <source>line mark</source>
-        <translation type="unfinished"></translation>
+        <translation>alama ya mstari</translation>
     </message>
     <message>
         <source>Link for the reply</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>long dash</source>
-        <translation type="unfinished"></translation>
+        <translation>kistari kirefu</translation>
     </message>
     <message numerus="yes">
         <source>Long names make them longer than %Ln characters</source>
@@ -3455,31 +3455,31 @@
     </message>
     <message>
         <source>longer than an answer can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ndefu kuliko jibu linavyoweza kuwa</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrefu zaidi</translation>
     </message>
     <message>
         <source>Longest message: row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe mrefu zaidi: safu {n}</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano na lugha</translation>
     </message>
     <message>
         <source>Look at `smsdesk inbox` for the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia `smsdesk inbox` kwa vitambulisho.</translation>
     </message>
     <message>
         <source>Look at `smsdesk ledger` for the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia `smsdesk ledger` kwa vitambulisho.</translation>
     </message>
     <message>
         <source>Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iangalie, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look at the account in Settings, then start again.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia diski, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look at the log, then test the account's sign-in.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Look at the problem rows, mend the list, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia safu mlalo zenye tatizo, rekebisha orodha, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look at the proxy or the tunnel.</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Look at what became of it before you order another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia matokeo yake kabla ya kuagiza jingine.</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>Look in the provider's portal before you try again; if it is there, add it by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kwenye tovuti ya mtoa huduma kabla ya kujaribu tena; kama yupo, mwongeze kwa barua pepe.</translation>
     </message>
     <message>
         <source>Look whether it waits for an answer in a window of its own, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama inasubiri jibu kwenye dirisha lake, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look whether there is a newer one</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagaska</translation>
     </message>
     <message>
         <source>Made with smsdesk by {who}, {day}, {time}.</source>
@@ -3551,11 +3551,11 @@
     </message>
     <message>
         <source>Make it shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yafupishe, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Make one with `smsdesk key --new {path}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza moja kwa `smsdesk key --new {path}`.</translation>
     </message>
     <message>
         <source>Make the group</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -3583,15 +3583,15 @@
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Moritania</translation>
     </message>
     <message>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>Morisi</translation>
     </message>
     <message>
         <source>May have customers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kuwa na wateja wake</translation>
     </message>
     <message>
         <source>memory of this program, until it is closed</source>
@@ -3599,15 +3599,15 @@
     </message>
     <message>
         <source>Mend it, or set SMSDESK_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekebishe, au weka SMSDESK_HOME.</translation>
     </message>
     <message>
         <source>Mend it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekebishe, kisha ihifadhi tena.</translation>
     </message>
     <message>
         <source>Mend it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3631,11 +3631,11 @@
     </message>
     <message>
         <source>Message {message} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe {message}: {state}.</translation>
     </message>
     <message>
         <source>Message {message} may still be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ujumbe {message} bado uko njiani.</translation>
     </message>
     <message>
         <source>message {n}</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Messages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe kwa sekunde</translation>
     </message>
     <message>
         <source>Messages arrive over http; whoever passes them on can read them.</source>
@@ -3690,15 +3690,15 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepitwa na wakati</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi</translation>
     </message>
     <message>
         <source>Monthly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya mwezi</translation>
     </message>
     <message>
         <source>More</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi kwa {name}</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -3738,19 +3738,19 @@
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Moroko</translation>
     </message>
     <message>
         <source>Move fewer, or buy SMS for {account} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha chache zaidi, au nunua SMS kwa {account} kwanza.</translation>
     </message>
     <message>
         <source>Move more SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha SMS zaidi</translation>
     </message>
     <message>
         <source>Move SMS to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia mteja SMS</translation>
     </message>
     <message>
         <source>Move the rule down</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahamishwa</translation>
     </message>
     <message>
         <source>Moving {moved}.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Msumbiji</translation>
     </message>
     <message>
         <source>Mspace could not charge you; the SMS may have been credited all the same.</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Mspace resellers have clients and sub-users, Nextbyte resellers have customers. They appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawakala wa Mspace wana wateja na watumiaji wadogo, mawakala wa Nextbyte wana wateja. Wanaonekana hapa.</translation>
     </message>
     <message>
         <source>Mspace wants to be asked before your account gives SMS; none were moved.</source>
@@ -3850,11 +3850,11 @@
     </message>
     <message>
         <source>Name the right file in SMSDESK_KEY_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja faili sahihi kwenye SMSDESK_KEY_FILE.</translation>
     </message>
     <message>
         <source>Name the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja huduma.</translation>
     </message>
     <message>
         <source>Name, fields and groups are forgotten. What passed between you stays, as do opt-outs.</source>
@@ -3874,11 +3874,11 @@
     </message>
     <message>
         <source>Names of clients, accounts and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya wateja, akaunti na watoa huduma.</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibia</translation>
     </message>
     <message>
         <source>Ndovubase tries again 3 times, 3 minutes apart; after about 9 minutes it is lost.</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Neither the account nor the settings say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti wala mipangilio haisemi.</translation>
     </message>
     <message>
         <source>Neither the accounts nor the settings say it.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Uholanzi</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamwe</translation>
     </message>
     <message>
         <source>Never left, or their time had passed</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>mstari mpya</translation>
     </message>
     <message>
         <source>New message</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anayefuata</translation>
     </message>
     <message>
         <source>Next person in the preview</source>
@@ -3958,11 +3958,11 @@
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijeri</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijeria</translation>
     </message>
     <message>
         <source>No account has a provider that calls.</source>
@@ -3970,11 +3970,11 @@
     </message>
     <message>
         <source>No account here has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti hapa yenye wateja</translation>
     </message>
     <message>
         <source>No account with others below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti yenye nyingine chini yake</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti bado</translation>
     </message>
     <message>
         <source>No addresses</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu</translation>
     </message>
     <message>
         <source>No answer from provider</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu kwa wakati</translation>
     </message>
     <message>
         <source>no answer within 5 seconds</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>No balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna salio dogo</translation>
     </message>
     <message>
         <source>No batch is called that</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>No change fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna badiliko linalolingana na vichujio.</translation>
     </message>
     <message>
         <source>No column</source>
@@ -4030,15 +4030,15 @@
     </message>
     <message>
         <source>No column of {path} holds phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu wima ya {path} yenye namba za simu.</translation>
     </message>
     <message>
         <source>no connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>muunganisho haukuweza kufanyika</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <translation type="unfinished"></translation>
+        <translation>muunganisho haukupatikana kwa wakati</translation>
     </message>
     <message>
         <source>No connection to {provider}.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>no connection was free in time</source>
-        <translation type="unfinished"></translation>
+        <translation>hakukuwa na muunganisho huru kwa wakati</translation>
     </message>
     <message>
         <source>No contacts yet</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna orodha bado</translation>
     </message>
     <message>
         <source>No message failed in these days.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jumbe</translation>
     </message>
     <message>
         <source>No messages in these days</source>
@@ -4162,11 +4162,11 @@
     </message>
     <message>
         <source>No row has a number that can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu yenye namba inayoweza kutumiwa</translation>
     </message>
     <message>
         <source>No row of the list holds a number that can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu mlalo ya orodha yenye namba inayoweza kutumiwa ujumbe.</translation>
     </message>
     <message>
         <source>No rule matches, a person answers</source>
@@ -4178,15 +4178,15 @@
     </message>
     <message>
         <source>No sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtumaji</translation>
     </message>
     <message>
         <source>No SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna usajili bado</translation>
     </message>
     <message>
         <source>No such number exists</source>
@@ -4206,23 +4206,23 @@
     </message>
     <message>
         <source>No top-ups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maongezo ya salio bado</translation>
     </message>
     <message>
         <source>no whole answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu kamili halikuja kwa wakati</translation>
     </message>
     <message>
         <source>No {unit} were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna {unit} zilizohamishwa.</translation>
     </message>
     <message>
         <source>Nobody can say yet whether the message was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijulikani kama ujumbe ulipokelewa.</translation>
     </message>
     <message>
         <source>Nobody can say yet whether {moved} were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeweza kusema bado kama {moved} zilihamishwa.</translation>
     </message>
     <message>
         <source>Nobody can write the word {word!r}</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Nobody is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwenye jina hilo</translation>
     </message>
     <message>
         <source>Nobody is in this batch</source>
@@ -4266,15 +4266,15 @@
     </message>
     <message>
         <source>Nobody was subscribed or unsubscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu aliyesajiliwa wala kuondolewa kwenye usajili.</translation>
     </message>
     <message>
         <source>Nobody writes to those who opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayewaandikia waliojiondoa.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu bado</translation>
     </message>
     <message>
         <source>none</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwei</translation>
     </message>
     <message>
         <source>not a key</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>si anwani ya http au https</translation>
     </message>
     <message>
         <source>Not at all, a person answers</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikufika</translation>
     </message>
     <message>
         <source>Not delivered, expired, or refused</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikufanyika</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Not enough: {unit} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazitoshi: {unit} zinakosekana</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>Not listening</source>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasomwa bado</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasemwa</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijajaribiwa</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -4402,27 +4402,27 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kitu</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kinachojibu kwenye anwani hii ya wavuti</translation>
     </message>
     <message>
         <source>Nothing below {account} is known yet. Read it with F5, or add a customer under Sub-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachojulikana bado chini ya {account}. Soma kwa F5, au ongeza mteja kwenye Akaunti ndogo.</translation>
     </message>
     <message>
         <source>Nothing changes at {title}. What was moved stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachobadilika kwa {title}. Zilizohamishwa hubaki kwenye vitabu.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochaguliwa</translation>
     </message>
     <message>
         <source>Nothing for “{text}” with state {group}.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika muda huu</translation>
     </message>
     <message>
         <source>Nothing is answered.</source>
@@ -4458,11 +4458,11 @@
     </message>
     <message>
         <source>Nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachopokewa.</translation>
     </message>
     <message>
         <source>Nothing is sent from here since {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotumwa kutoka hapa tangu {when}: {why}</translation>
     </message>
     <message>
         <source>Nothing is sent to them any more, and what waits for them is cancelled.</source>
@@ -4474,15 +4474,15 @@
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Nothing left this computer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka kwenye kompyuta hii. Jaribu tena.</translation>
     </message>
     <message>
         <source>Nothing left this computer; no SMS were moved. Start it again if you still mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka kwenye kompyuta hii; hakuna SMS zilizohamishwa. Anza tena ikiwa bado unakusudia.</translation>
     </message>
     <message>
         <source>Nothing more begins before you go on. {people} still wait.</source>
@@ -4494,19 +4494,19 @@
     </message>
     <message>
         <source>Nothing moved by smsdesk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk haijahamisha chochote bado</translation>
     </message>
     <message>
         <source>Nothing moved in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichohama mwezi huu.</translation>
     </message>
     <message>
         <source>Nothing new was queued; what was stored is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipya kilichowekwa kwenye foleni; kilichohifadhiwa ni salama.</translation>
     </message>
     <message>
         <source>Nothing of them is sent again by itself. Decide in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hata moja inayotumwa tena yenyewe. Amua katika Kikasha toezi.</translation>
     </message>
     <message>
         <source>Nothing of your messages is lost. Try it again.</source>
@@ -4550,39 +4550,39 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoundwa.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofanyika.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichowekwa kwenye foleni.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichosomwa.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoondolewa.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotumwa wala kubadilishwa.</translation>
     </message>
     <message>
         <source>Nothing was sent by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii haikutuma chochote.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the numbers again.</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichohifadhiwa.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>Nothing with state {group}.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna.</translation>
     </message>
     <message>
         <source>Num&amp;ber</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Numbers without a country code are from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zisizo na msimbo wa nchi ni za hapa.</translation>
     </message>
     <message>
         <source>of delivery</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>Of everything in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kila kitu kwenye dirisha</translation>
     </message>
     <message>
         <source>Of numbers written without it, where the account says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya namba zilizoandikwa bila msimbo, pale akaunti haisemi</translation>
     </message>
     <message>
         <source>Of numbers written without it, where the account says none; two letters, such as KE</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Omani</translation>
     </message>
     <message>
         <source>On</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>mara moja</translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>One on each line, or any text with numbers in it. Numbers that are found are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja kwenye kila mstari, au maandishi yoyote yenye namba. Namba zinazopatikana huwekwa alama.</translation>
     </message>
     <message>
         <source>One side is booked and the other is not.</source>
@@ -4749,11 +4749,11 @@
     </message>
     <message>
         <source>One top-up has an unknown outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo moja la salio lina matokeo yasiyojulikana.</translation>
     </message>
     <message>
         <source>Only a top-up with an unknown outcome is settled by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu hutatua tu ongezo la salio ambalo matokeo yake hayajulikani.</translation>
     </message>
     <message>
         <source>Only from {addresses}; whoever else calls it is turned away.</source>
@@ -4761,23 +4761,23 @@
     </message>
     <message>
         <source>Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa tu huduma ina cheti chake yenyewe: faili ya PEM ambayo hukaguliwa nayo, na si nyingine.</translation>
     </message>
     <message>
         <source>Only low balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio ndogo pekee</translation>
     </message>
     <message>
         <source>Only one side was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upande mmoja tu ndio uliandikwa.</translation>
     </message>
     <message>
         <source>Only smsdesk uses this account</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk pekee hutumia akaunti hii</translation>
     </message>
     <message>
         <source>Only the balance of {moved} moved by {credits}; that of {stayed} did not. {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni salio la {moved} tu lililobadilika kwa {credits}; la {stayed} halikubadilika. {call}.</translation>
     </message>
     <message>
         <source>Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Only {wanted} can be done that with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo linawezekana kwa {wanted} pekee.</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -4813,27 +4813,27 @@
     </message>
     <message>
         <source>Open in Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua katika Kikasha toezi</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Mipangilio</translation>
     </message>
     <message>
         <source>Open smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua smsdesk</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua folda</translation>
     </message>
     <message>
         <source>Open the inbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kikasha pokezi tena.</translation>
     </message>
     <message>
         <source>Opening smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua smsdesk</translation>
     </message>
     <message>
         <source>Opt in again</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Others than you can read the key file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine pia wanaweza kusoma faili ya ufunguo {path}.</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4901,15 +4901,15 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>Outcome: {word}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo: {word}. {sentence}</translation>
     </message>
     <message>
         <source>Outside smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nje ya smsdesk</translation>
     </message>
     <message>
         <source>Own dates</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>P&amp;rice of one SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ei ya SMS moja</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>Paid for like any message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulipiwa kama ujumbe wowote</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistani</translation>
     </message>
     <message>
         <source>Part of it left this computer</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefanyika kwa sehemu</translation>
     </message>
     <message>
         <source>Partly: ask the provider</source>
@@ -4945,11 +4945,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Passwords are sealed with a key in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manenosiri hufungwa kwa ufunguo ulio katika {place}</translation>
     </message>
     <message>
         <source>Paste it in the API section of your SMS Office account.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika namba</translation>
     </message>
     <message>
         <source>Paste numbers, under Recipients</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Perhaps it was created, perhaps not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda aliundwa, huenda hakuundwa.</translation>
     </message>
     <message>
         <source>Perhaps not reachable</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -5036,11 +5036,11 @@
     </message>
     <message>
         <source>plain dash</source>
-        <translation type="unfinished"></translation>
+        <translation>kistari cha kawaida</translation>
     </message>
     <message>
         <source>plain space</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi ya kawaida</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangwa</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5056,15 +5056,15 @@
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlango {port} unatumiwa na programu nyingine.</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ureno</translation>
     </message>
     <message>
         <source>Practise with invented people. Nothing reaches a real phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya mazoezi na watu wa kubuni. Hakuna kinachofika kwenye simu halisi.</translation>
     </message>
     <message>
         <source>Preview from {sender}: {text}. {note}</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu aliyetangulia</translation>
     </message>
     <message>
         <source>Previous person in the preview</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Price of one SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ya SMS moja</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faragha</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>safu zenye tatizo</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatar</translation>
     </message>
     <message>
         <source>Quicker, but Nextbyte hands each report out once: only if no other program asks for them.</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Wowote</translation>
     </message>
     <message>
         <source>Reach this person in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfikie mtu huyu kwa njia nyingine.</translation>
     </message>
     <message>
         <source>Reachable at the public address</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma tena</translation>
     </message>
     <message>
         <source>Read at {time}. One reading proves nothing: the next one counts from {next} on, in {left}.</source>
@@ -5204,31 +5204,31 @@
     </message>
     <message>
         <source>Read the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma salio</translation>
     </message>
     <message>
         <source>Read the contacts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma anwani tena.</translation>
     </message>
     <message>
         <source>Read the groups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma vikundi tena.</translation>
     </message>
     <message>
         <source>Read the provider's own words in the details, and ask the provider if they do not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma maneno ya mtoa huduma mwenyewe kwenye maelezo, na mwulize kama hayasaidii.</translation>
     </message>
     <message>
         <source>Read the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kanuni tena.</translation>
     </message>
     <message>
         <source>Read the templates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma violezo tena.</translation>
     </message>
     <message>
         <source>Read {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma {name} tena</translation>
     </message>
     <message>
         <source>Reading both balances.</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Refused by the provider</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa akaunti</translation>
     </message>
     <message>
         <source>Remove the group</source>
@@ -5304,11 +5304,11 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe {name}?</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5324,11 +5324,11 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha zote</translation>
     </message>
     <message>
         <source>Replace it with your text</source>
@@ -5336,15 +5336,15 @@
     </message>
     <message>
         <source>Replace them to save about {sms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibadilishe ili kuokoa takriban {sms}.</translation>
     </message>
     <message>
         <source>Replace them to save {sms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibadilishe ili kuokoa {sms}.</translation>
     </message>
     <message>
         <source>Replace {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha {what}</translation>
     </message>
     <message>
         <source>Replies with a text</source>
@@ -5392,11 +5392,11 @@
     </message>
     <message>
         <source>Reseller client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mteja wa wakala</translation>
     </message>
     <message>
         <source>Reseller clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateja wa wakala</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
@@ -5418,11 +5418,11 @@
     </message>
     <message>
         <source>Review taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua kurudisha</translation>
     </message>
     <message>
         <source>Review top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua ongezo</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5442,11 +5442,11 @@
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {row}</translation>
     </message>
     <message>
         <source>Row {row}, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {row}, {name}: {why}</translation>
     </message>
     <message>
         <source>row {row}: {error}</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>Row {row}: {raw} is {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {row}: {raw} ni {now}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu</translation>
     </message>
     <message>
         <source>Rows in the file</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Rows with the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu zenye namba moja</translation>
     </message>
     <message>
         <source>Rows without a usable number</source>
@@ -5498,11 +5498,11 @@
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Urusi</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalama</translation>
     </message>
     <message>
         <source>SALIO, BALANCE; empty for any text</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudia</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Save a copy without a password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala isiyo na nenosiri, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Save only the sheet with the list as .csv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi tu laha yenye orodha kama .csv, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Save rule</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Save the list from Excel as .xlsx or .csv, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha kutoka Excel kama .xlsx au .csv, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Save the time</source>
@@ -5581,11 +5581,11 @@
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi safu hizi</translation>
     </message>
     <message>
         <source>Save this list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha hii …</translation>
     </message>
     <message>
         <source>Save with every number in full?</source>
@@ -5617,11 +5617,11 @@
     </message>
     <message>
         <source>Say which column it is, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema ni safu wima ipi, au chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepangiwa muda</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>See delivery, failures and uncertain messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona zilizofika, zilizoshindikana na zisizojulikana</translation>
     </message>
     <message>
         <source>See the page about the receiver for each system.</source>
@@ -5685,15 +5685,15 @@
     </message>
     <message>
         <source>Send again later; if it goes on, call the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena baadaye; ikiendelea, mpigie mtoa huduma simu.</translation>
     </message>
     <message>
         <source>Send as soon as I confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma mara nikithibitisha</translation>
     </message>
     <message>
         <source>Send at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma saa</translation>
     </message>
     <message>
         <source>Send from</source>
@@ -5705,11 +5705,11 @@
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma baadaye</translation>
     </message>
     <message>
         <source>Send many personal SMS from a list, and see what happened to every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma SMS nyingi za kibinafsi kutoka kwenye orodha, na uone kilichotokea kwa kila moja.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Send the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma jaribio</translation>
     </message>
     <message>
         <source>Send them now</source>
@@ -5733,23 +5733,23 @@
     </message>
     <message>
         <source>Send to a made-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia orodha ya kubuni</translation>
     </message>
     <message>
         <source>Send to every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kwa kila safu</translation>
     </message>
     <message>
         <source>Send to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kwa wote</translation>
     </message>
     <message>
         <source>Send to the first row of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kwa safu ya kwanza kati yao</translation>
     </message>
     <message>
         <source>Send to the first {sms} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kwa {sms} za kwanza pekee</translation>
     </message>
     <message>
         <source>Send to them too</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Sender names you may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya mtumaji unayoruhusiwa</translation>
     </message>
     <message>
         <source>sender {name}</source>
@@ -5797,11 +5797,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma</translation>
     </message>
     <message>
         <source>Sending again may give a person the same message twice. Leaving it may mean they never get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuma tena kunaweza kumpa mtu ujumbe ule ule mara mbili. Kuuacha kunaweza kumaanisha hataupata kamwe.</translation>
     </message>
     <message>
         <source>Sending from {account} waits.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Sending {title}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma {title}, {done} kati ya {total}</translation>
     </message>
     <message>
         <source>Sends a message</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Senegali</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Separate them with commas. The first is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatenganishe kwa koma. La kwanza ndilo la kawaida.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5897,14 +5897,14 @@
     </message>
     <message numerus="yes">
         <source>services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huduma</numerusform>
+            <numerusform>huduma</numerusform>
         </translation>
     </message>
     <message>
         <source>Set SMSDESK_HOME to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka SMSDESK_HOME kwenye folda iliyo kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Set up the receiver</source>
@@ -5920,11 +5920,11 @@
     </message>
     <message>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itatue</translation>
     </message>
     <message>
         <source>Settle it from {when} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litatue kuanzia {when}.</translation>
     </message>
     <message>
         <source>Settle: it arrived</source>
@@ -5940,19 +5940,19 @@
     </message>
     <message>
         <source>Settled by {by}: no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetatuliwa na {by}: hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>Settled by {by}: only one side was booked. This is {title}'s to mend: {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetatuliwa na {by}: ni upande mmoja tu ulioandikwa. Hili ni la {title} kurekebisha: {call}.</translation>
     </message>
     <message>
         <source>Settled by {by}: the SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetatuliwa na {by}: SMS zilihamishwa.</translation>
     </message>
     <message>
         <source>Settled by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetatuliwa na {who}</translation>
     </message>
     <message>
         <source>settled by {who}, {when}</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelisheli</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5992,11 +5992,11 @@
     </message>
     <message>
         <source>Shorten the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupisha ujumbe</translation>
     </message>
     <message>
         <source>Shorten the text and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupisha maandishi na utume tena.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zote</translation>
     </message>
     <message>
         <source>Show in the Outbox</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha nyingine</translation>
     </message>
     <message>
         <source>Show the last 90 days</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Show the longest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ujumbe mrefu zaidi</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6056,15 +6056,15 @@
     </message>
     <message>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>Siera Leoni</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia tena</translation>
     </message>
     <message>
         <source>Sign in again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia tena: {name}</translation>
     </message>
     <message>
         <source>Sign in with an API key</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeingia.</translation>
     </message>
     <message>
         <source>Signed in. {amount} {unit} on this account.</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>SMS are being moved. smsdesk waits half a minute for the answer; without one, the outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zinahamishwa. smsdesk husubiri jibu kwa nusu dakika; bila jibu, matokeo hayajulikani.</translation>
     </message>
     <message>
         <source>SMS are moved where a provider has accounts below yours, such as Mspace or Nextbyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS huhamishwa pale mtoa huduma ana akaunti chini ya yako, kama Mspace au Nextbyte.</translation>
     </message>
     <message>
         <source>SMS left after</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>SMS left one side and did not arrive at the other. This is {title}'s to mend: {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zilitoka upande mmoja na hazikufika upande wa pili. Hili ni la {title} kurekebisha: {call}.</translation>
     </message>
     <message>
         <source>SMS may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>SMS Office tries again after 1 hour, 3 hours and 12 hours; then the report is lost.</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>smsdesk asks {provider} about them by itself; until it knows, nobody can tell whether it took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk huiuliza {provider} yenyewe kuhusu hizi; hadi ijue, hakuna anayeweza kusema kama ilizipokea.</translation>
     </message>
     <message>
         <source>smsdesk closed before anything left; no SMS were moved. Start it again if you still mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa kabla ya chochote kutoka; hakuna SMS zilizohamishwa. Anza tena ikiwa bado unakusudia.</translation>
     </message>
     <message>
         <source>smsdesk closed before it was handed over</source>
@@ -6152,23 +6152,23 @@
     </message>
     <message>
         <source>smsdesk closed while it was being handed over; SMS may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa wakati wa kukabidhi; huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>smsdesk closed while these were being handed over to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa wakati hizi zikikabidhiwa kwa {provider}.</translation>
     </message>
     <message>
         <source>smsdesk closed while they were being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa wakati zikikabidhiwa.</translation>
     </message>
     <message>
         <source>smsdesk demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio ya smsdesk</translation>
     </message>
     <message>
         <source>smsdesk did not know the whole month: what is not known had not been read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk haikujua mwezi wote: yasiyojulikana hayakuwa yamesomwa wakati huo.</translation>
     </message>
     <message>
         <source>smsdesk ended while they were being handed over. Nothing of them is sent again by itself.</source>
@@ -6180,11 +6180,11 @@
     </message>
     <message>
         <source>smsdesk failed while they were being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilipata hitilafu wakati zikikabidhiwa.</translation>
     </message>
     <message>
         <source>smsdesk forgets its password. The batches that were sent from it stay in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk itasahau nenosiri lake. Mafungu yaliyotumwa kutoka kwake hubaki katika Kikasha toezi.</translation>
     </message>
     <message>
         <source>smsdesk listens on port {port} of this computer.</source>
@@ -6196,19 +6196,19 @@
     </message>
     <message>
         <source>smsdesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk {version}</translation>
     </message>
     <message>
         <source>SMSDESK_DATABASE_URL names a shared desk, which this smsdesk cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSDESK_DATABASE_URL inataja dawati la pamoja, ambalo smsdesk hii haiwezi kufungua.</translation>
     </message>
     <message>
         <source>So far: {verdict} Read them again from {when} on to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa: {verdict} Zisome tena kuanzia {when} ili kuwa na uhakika.</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Some cells are merged: only the first row of each has what stands in it.</source>
@@ -6228,15 +6228,15 @@
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrika Kusini</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudani Kusini</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhispania</translation>
     </message>
     <message numerus="yes">
         <source>Special characters leave room for %Ln in one SMS</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Special characters leave room for 70 in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi maalum huacha nafasi ya herufi 70 katika SMS moja badala ya 160.</translation>
     </message>
     <message>
         <source>Special characters, {used}</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Start `smsdesk --demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha `smsdesk --demo`.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -6267,19 +6267,19 @@
     </message>
     <message>
         <source>Start again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza tena: {name}</translation>
     </message>
     <message>
         <source>Start another message</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza ujumbe mwingine</translation>
     </message>
     <message>
         <source>Start it from a terminal: smsdesk --demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaanzishe kutoka kwenye terminali: smsdesk --demo</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring, KWallet), or make a key file: `smsdesk key --new FILE`, named in SMSDESK_KEY_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa moja (GNOME Keyring, KWallet), au tengeneza faili ya ufunguo: `smsdesk key --new FILE`, itajwe kwenye SMSDESK_KEY_FILE.</translation>
     </message>
     <message>
         <source>started {when}</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>State: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali: {words}</translation>
     </message>
     <message>
         <source>State: {word}</source>
@@ -6319,11 +6319,11 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Statement of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya {month}</translation>
     </message>
     <message>
         <source>Statement of {name}</source>
@@ -6363,11 +6363,11 @@
     </message>
     <message>
         <source>Stop it first, or leave it to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikomeshe kwanza, au kiachie kazi.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekomeshwa</translation>
     </message>
     <message>
         <source>Stopped by itself</source>
@@ -6379,27 +6379,27 @@
     </message>
     <message>
         <source>straight double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alama mbili za kunukuu zilizonyooka</translation>
     </message>
     <message>
         <source>straight quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alama za kunukuu zilizonyooka</translation>
     </message>
     <message>
         <source>Sub-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti ndogo</translation>
     </message>
     <message>
         <source>Sub-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumiaji mdogo</translation>
     </message>
     <message>
         <source>sub-user</source>
-        <translation type="unfinished"></translation>
+        <translation>mtumiaji mdogo</translation>
     </message>
     <message>
         <source>Sub-users</source>
-        <translation type="unfinished"></translation>
+        <translation>Watumiaji wadogo</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>Subscribe a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili namba</translation>
     </message>
     <message>
         <source>Subscribe or unsubscribe a number</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>subscribed now</source>
-        <translation type="unfinished"></translation>
+        <translation>wamesajiliwa sasa</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -6439,23 +6439,23 @@
     </message>
     <message>
         <source>Subscriptions belong to short codes. None of your accounts has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili ni wa namba fupi. Hakuna akaunti yako yenye namba fupi.</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudani</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekezo</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswidi</translation>
     </message>
     <message>
         <source>Switch it on again, and report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwashe tena, na uripoti kile kumbukumbu inachosema.</translation>
     </message>
     <message>
         <source>Switch it on.</source>
@@ -6467,39 +6467,39 @@
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswisi</translation>
     </message>
     <message>
         <source>São Tomé and Príncipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao Tome na Principe</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Take back from this {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha kutoka kwa {who} huyu</translation>
     </message>
     <message>
         <source>Take back SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha SMS</translation>
     </message>
     <message>
         <source>Take back {moved} from {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha {moved} kutoka kwa {child}</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha SMS …</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe</translation>
     </message>
     <message>
         <source>Take it out, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Take out of the tree …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye mti …</translation>
     </message>
     <message>
         <source>Take out of {group}</source>
@@ -6523,15 +6523,15 @@
     </message>
     <message>
         <source>Take SMS back from a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha SMS kutoka kwa mteja</translation>
     </message>
     <message>
         <source>Take the number off the opt-out list only if its owner asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa namba kwenye orodha ya waliojiondoa ikiwa tu mwenyewe ameomba.</translation>
     </message>
     <message>
         <source>Take their rights away: chmod 600 {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waondolee ruhusa: chmod 600 {path}.</translation>
     </message>
     <message>
         <source>Take them in</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Take {name} out of the tree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe {name} kwenye mti?</translation>
     </message>
     <message>
         <source>Take {who} off the opt-out list?</source>
@@ -6547,13 +6547,13 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimerudishwa</translation>
     </message>
     <message numerus="yes">
         <source>Taken back %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imerudishwa %Ln</numerusform>
+            <numerusform>Zimerudishwa %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanzania</translation>
     </message>
     <message>
         <source>Tell them the user name {name}.</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>Test the sign-in before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu kuingia kabla ya kuhifadhi</translation>
     </message>
     <message>
         <source>Test: {title}</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>The + is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya + inakosekana</translation>
     </message>
     <message>
         <source>The account has no sender name</source>
@@ -6638,11 +6638,11 @@
     </message>
     <message>
         <source>The account has no way to this network; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti haina njia ya kufika kwenye mtandao huu; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The account is busy sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti inatuma sasa.</translation>
     </message>
     <message>
         <source>The account is in test mode</source>
@@ -6650,11 +6650,11 @@
     </message>
     <message>
         <source>The account may not do this; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti hairuhusiwi kufanya hili; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The account may not move SMS; none were moved. Ask {title} to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti hairuhusiwi kuhamisha SMS; hakuna zilizohamishwa. Omba {title} iruhusu.</translation>
     </message>
     <message>
         <source>The account may not send this</source>
@@ -6670,27 +6670,27 @@
     </message>
     <message>
         <source>The account that these texts came in through was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti iliyopokea maandishi haya iliondolewa.</translation>
     </message>
     <message>
         <source>The account {name} has a top-up without a known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti {name} ina ongezo la salio ambalo matokeo yake hayajulikani.</translation>
     </message>
     <message>
         <source>The account {name} has no sender name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti {name} haina jina la mtumaji.</translation>
     </message>
     <message>
         <source>The account {name} still has {count} messages that wait or are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti {name} bado ina jumbe {count} zinazosubiri au zisizojulikana.</translation>
     </message>
     <message>
         <source>The address of {name} is not the one that its password was given for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya {name} si ile ambayo nenosiri lake lilitolewa.</translation>
     </message>
     <message>
         <source>The address {address} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti {address} haiwezi kutumika: {detail}.</translation>
     </message>
     <message>
         <source>The addresses cannot be read</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>the answer contradicts itself: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu linajipinga lenyewe: {text}</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
@@ -6710,23 +6710,23 @@
     </message>
     <message>
         <source>the answer does not speak of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu halizungumzii namba hii</translation>
     </message>
     <message>
         <source>the answer is a web page (HTTP {status}): {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni ukurasa wa wavuti (HTTP {status}): {text}</translation>
     </message>
     <message>
         <source>the answer is compressed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu limebanwa, jambo ambalo halikuombwa</translation>
     </message>
     <message>
         <source>the answer is empty (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni tupu (HTTP {status})</translation>
     </message>
     <message>
         <source>the answer is longer than an answer can be</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni refu kuliko jibu linavyoweza kuwa</translation>
     </message>
     <message>
         <source>the answer is of another customer: {words}</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>the answer points elsewhere (HTTP {status}); it was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu linaelekeza kwingine (HTTP {status}); halikufuatwa</translation>
     </message>
     <message>
         <source>the answer says two things of this number</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>The balances before could not be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio za awali hazikuweza kusomwa: {detail}.</translation>
     </message>
     <message>
         <source>The balances could not be read.</source>
@@ -6778,11 +6778,11 @@
     </message>
     <message>
         <source>The balances could not be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio hazikuweza kusomwa: {detail}.</translation>
     </message>
     <message>
         <source>The balances fit neither. {child} may have used SMS since: it had {before} before, could hold {most} at most if the SMS were moved, and holds {now} now. Ask {title} before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio hazilingani na lolote. Huenda {child} imetumia SMS tangu hapo: ilikuwa na {before} awali, ingeweza kuwa na {most} isizidi kama SMS zilihamishwa, na sasa ina {now}. Uliza {title} kabla ya kuamua.</translation>
     </message>
     <message>
         <source>The batch waits and goes on by itself when the connection is back. Nothing is lost.</source>
@@ -6790,23 +6790,23 @@
     </message>
     <message>
         <source>the call broke ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>mawasiliano yalikatika ({name})</translation>
     </message>
     <message>
         <source>the certificate file {each} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ya cheti {each} haiwezi kutumika</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>muunganisho ulikatika</translation>
     </message>
     <message>
         <source>the connection ended before a whole answer had come</source>
-        <translation type="unfinished"></translation>
+        <translation>muunganisho uliisha kabla jibu kamili halijafika</translation>
     </message>
     <message>
         <source>the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>anwani</translation>
     </message>
     <message>
         <source>The credit in the account is too old to be used; nothing was sent.</source>
@@ -6818,23 +6818,23 @@
     </message>
     <message>
         <source>The demo did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio hayakuanza.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio hufunguka katika dirisha lake.</translation>
     </message>
     <message>
         <source>The desk's data cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data za smsdesk haziwezi kusomwa: {detail}.</translation>
     </message>
     <message>
         <source>The details are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo yako kwenye ubao wa kunakili.</translation>
     </message>
     <message>
         <source>The disk did not take what was written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haikupokea kilichoandikwa: {detail}.</translation>
     </message>
     <message>
         <source>The disk has less than 200 MB free, so nothing new is sent. Free some space; it goes on by itself then.</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa.</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -6870,9 +6870,9 @@
     </message>
     <message numerus="yes">
         <source>The first %Ln of {all}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya kwanza kati ya {all}</numerusform>
+            <numerusform>%Ln za kwanza kati ya {all}</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,11 +6881,11 @@
     </message>
     <message>
         <source>The folder {folder} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haiwezi kutumika: {detail}.</translation>
     </message>
     <message>
         <source>The folder {folder} lies on a network drive, where the desk's data is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} iko kwenye diski ya mtandao, ambako data za smsdesk si salama.</translation>
     </message>
     <message>
         <source>The formula failed</source>
@@ -6893,19 +6893,19 @@
     </message>
     <message>
         <source>The lines add up to what it held at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla ya mistari ni sawa na salio la mwisho.</translation>
     </message>
     <message>
         <source>The lines add up to {total}, not to {closing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla ya mistari ni {total}, si {closing}.</translation>
     </message>
     <message>
         <source>The list and the text you typed are forgotten. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha na maandishi uliyoandika yatasahaulika. Faili yenyewe hubaki ilivyo.</translation>
     </message>
     <message>
         <source>The list could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haikuweza kusomwa: {why}</translation>
     </message>
     <message>
         <source>the list does not say what {child} holds</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>The list has no column for {{{name}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haina safu wima ya {{{name}}}.</translation>
     </message>
     <message>
         <source>The list is from {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ni ya {when}: {why}</translation>
     </message>
     <message>
         <source>The list was saved on {day}</source>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe hauna maandishi.</translation>
     </message>
     <message>
         <source>the message holds a character that cannot be sent</source>
@@ -6953,11 +6953,11 @@
     </message>
     <message>
         <source>The message is on its way; a report may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe uko njiani; huenda ripoti ikafuata.</translation>
     </message>
     <message>
         <source>The message reached the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulifika kwenye simu.</translation>
     </message>
     <message>
         <source>The message was deleted on its way.</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>The message was paid for and did not reach the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulilipiwa na haukufika kwenye simu.</translation>
     </message>
     <message>
         <source>The message was skipped and did not reach the phone.</source>
@@ -6985,23 +6985,23 @@
     </message>
     <message>
         <source>The message was taken, and the number does not exist or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa, lakini namba haipo au haiwezi kutumika.</translation>
     </message>
     <message>
         <source>The message was taken, and the person is not subscribed to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa, lakini mtu huyo hajajisajili kwenye huduma.</translation>
     </message>
     <message>
         <source>The message was taken, and the person or the network blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa, lakini mtu huyo au mtandao unauzuia.</translation>
     </message>
     <message>
         <source>The message was taken, and there was no way to the phone's network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa, lakini hakukuwa na njia ya kufika kwenye mtandao wa simu hiyo.</translation>
     </message>
     <message>
         <source>The name or the number is too long for {title}; no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au namba ni ndefu mno kwa {title}; hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>The names may stand beside the wrong numbers: look at the first and the last of the list</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>The number is not one that the provider can send to; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hawezi kutuma kwa namba hii; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The number is on a blacklist of the operator or of your account; nothing was sent.</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>namba</translation>
     </message>
     <message>
         <source>The numbers are in the sheet {sheet}; no sheet before it has any.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>The oldest: {moved}. Compare balances before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya zamani zaidi: {moved}. Linganisha salio kabla ya kujaribu tena.</translation>
     </message>
     <message>
         <source>The operator refused the message; it may block such numbers.</source>
@@ -7101,23 +7101,23 @@
     </message>
     <message>
         <source>The password may have been shown to this network: change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda nenosiri limeonekana kwenye mtandao huu: libadilishe.</translation>
     </message>
     <message>
         <source>The password of {name} is not on this computer; a backup holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la {name} haliko kwenye kompyuta hii; nakala rudufu haina nenosiri.</translation>
     </message>
     <message>
         <source>The password store did not answer for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya manenosiri haikujibu kwa sekunde {seconds}.</translation>
     </message>
     <message>
         <source>The password store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya manenosiri imefungwa.</translation>
     </message>
     <message>
         <source>The password store refused: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya manenosiri ilikataa: {detail}.</translation>
     </message>
     <message>
         <source>The person asked the network for no such messages; nothing was sent.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>The phone could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu haikupatikana kwa wakati.</translation>
     </message>
     <message>
         <source>The phone could not be reached in time; it may have been off.</source>
@@ -7145,11 +7145,11 @@
     </message>
     <message>
         <source>The phone number is not one of a mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya simu si ya simu ya mkononi.</translation>
     </message>
     <message>
         <source>The price is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei si namba.</translation>
     </message>
     <message>
         <source>The program that sends is {who}.</source>
@@ -7165,15 +7165,15 @@
     </message>
     <message>
         <source>The provider could not use the request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hakuweza kutumia ombi; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The provider did not say the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hakusema salio.</translation>
     </message>
     <message>
         <source>The provider does not accept the sign-in; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hakukubali kuingia; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The provider does not know this number</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>The provider refused the message; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma alikataa ujumbe; haukutumwa.</translation>
     </message>
     <message>
         <source>The provider sends no delivery reports.</source>
@@ -7205,11 +7205,11 @@
     </message>
     <message>
         <source>The provider took the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma alipokea ujumbe.</translation>
     </message>
     <message>
         <source>The provider's own system failed and it says so; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa mtoa huduma mwenyewe umepata hitilafu na unasema hivyo; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>the provider's record shows later messages of ours, and not this one</source>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>watoa huduma</translation>
     </message>
     <message>
         <source>The providers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watoa huduma ni: {known}.</translation>
     </message>
     <message>
         <source>The public address leads elsewhere</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>The receiver cannot listen on {host}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi hakiwezi kusikiliza kwenye {host}: {detail}.</translation>
     </message>
     <message>
         <source>The receiver could not start</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>The receiver ended by itself several times; its last words were: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kilikoma chenyewe mara kadhaa; maneno yake ya mwisho yalikuwa: {detail}.</translation>
     </message>
     <message>
         <source>The receiver is off</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>The receiver's certificate or its key cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti cha kipokezi au ufunguo wake hauwezi kutumika: {detail}.</translation>
     </message>
     <message>
         <source>The reply carries it by itself</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>the request could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ombi halikuweza kuandikwa</translation>
     </message>
     <message>
         <source>The request may still be on its way to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ombi bado liko njiani kwenda kwa mtoa huduma.</translation>
     </message>
     <message>
         <source>The request named no number; nothing was sent.</source>
@@ -7293,15 +7293,15 @@
     </message>
     <message>
         <source>The rule for opt-out words always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni ya maneno ya kujiondoa hutumika daima.</translation>
     </message>
     <message>
         <source>The rule was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni haikuhifadhiwa.</translation>
     </message>
     <message>
         <source>The same {credits} SMS were moved for {child} {when} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS {credits} zile zile tayari zilihamishwa kwa {child} {when}.</translation>
     </message>
     <message>
         <source>The same {moved} for {child}, {state}.</source>
@@ -7309,15 +7309,15 @@
     </message>
     <message>
         <source>The saved password of {name} cannot be opened with this key: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lililohifadhiwa la {name} haliwezi kufunguliwa kwa ufunguo huu: {detail}.</translation>
     </message>
     <message>
         <source>The secrets on standard input could not be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri kwenye ingizo la kawaida hazikuweza kusomwa: {detail}.</translation>
     </message>
     <message>
         <source>The sender name is not allowed for this account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji haliruhusiwi kwa akaunti hii; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The sender name is not registered on your account; nothing was sent.</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>The sender name {sender} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji {sender} haliwezi kutumika: {detail}.</translation>
     </message>
     <message>
         <source>The service answers. Whether the API key is right shows with the first message.</source>
@@ -7353,11 +7353,11 @@
     </message>
     <message>
         <source>The simulator is for the demo desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiigizaji ni cha dawati la majaribio pekee.</translation>
     </message>
     <message>
         <source>The template was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiolezo hakikuhifadhiwa.</translation>
     </message>
     <message>
         <source>The test is on its way.</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>The text has a placeholder, but there is no list to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana nafasi, lakini hakuna orodha ya kuijaza.</translation>
     </message>
     <message>
         <source>The text has more than 25 parts or 4000 bytes; nothing was sent.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>The text holds a character that no phone can show ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana herufi ambayo hakuna simu inayoweza kuionyesha ({detail}).</translation>
     </message>
     <message numerus="yes">
         <source>The text is longer than %Ln characters</source>
@@ -7400,11 +7400,11 @@
     </message>
     <message>
         <source>The text is too long for {provider}: it has {characters} characters, in {parts} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ni marefu mno kwa {provider}: yana herufi {characters}, katika sehemu {parts}.</translation>
     </message>
     <message>
         <source>The text is too long; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ni marefu mno; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The text was refused</source>
@@ -7424,27 +7424,27 @@
     </message>
     <message>
         <source>Then its balance can tell whether a message without an answer was charged. Leave it off if anybody else sends or buys with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo salio lake linaweza kuonyesha kama ujumbe usio na jibu ulitozwa. Usiwashe kama kuna mwingine anayetuma au kununua kwa akaunti hii.</translation>
     </message>
     <message>
         <source>There are not enough SMS for it; {title} moved none.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS hazitoshi kwa hilo; {title} haikuhamisha yoyote.</translation>
     </message>
     <message>
         <source>There is a group {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna kikundi {name}.</translation>
     </message>
     <message>
         <source>There is a template {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna kiolezo {name}.</translation>
     </message>
     <message>
         <source>There is already an account called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna akaunti iitwayo {name}.</translation>
     </message>
     <message>
         <source>There is no account called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti iitwayo {name}.</translation>
     </message>
     <message>
         <source>There is no account to send from</source>
@@ -7456,31 +7456,31 @@
     </message>
     <message>
         <source>There is no contact {id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani {id} haipo tena.</translation>
     </message>
     <message>
         <source>There is no conversation {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mazungumzo {id}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili {path}.</translation>
     </message>
     <message>
         <source>There is no group {id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi {id} hakipo tena.</translation>
     </message>
     <message>
         <source>There is no job {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna fungu {job}.</translation>
     </message>
     <message>
         <source>There is no key file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili ya ufunguo {path}.</translation>
     </message>
     <message>
         <source>There is no message {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ujumbe {message}.</translation>
     </message>
     <message>
         <source>there is no port {port}</source>
@@ -7488,35 +7488,35 @@
     </message>
     <message>
         <source>There is no provider called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtoa huduma aitwaye {key}.</translation>
     </message>
     <message>
         <source>There is no received message {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ujumbe uliopokewa {id}.</translation>
     </message>
     <message>
         <source>There is no rule {id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni {id} haipo tena.</translation>
     </message>
     <message>
         <source>There is no template {id} any more, or no such version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiolezo {id} hakipo tena, au hakuna toleo hilo lake.</translation>
     </message>
     <message>
         <source>There is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna terminali ya kuulizia.</translation>
     </message>
     <message>
         <source>There is no top-up {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ongezo la salio {id}.</translation>
     </message>
     <message>
         <source>There is not enough credit in the account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio la akaunti halitoshi; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>There is one contact for each number: change that one, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna anwani moja kwa kila namba: badilisha hiyo, au unganisha hizo mbili.</translation>
     </message>
     <message>
         <source>these messages have none</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>These were handed over to {provider}, and no clear answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi zilikabidhiwa kwa {provider}, na hakuna jibu dhahiri lililokuja.</translation>
     </message>
     <message>
         <source>They</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>They carry meaning, so keep them, or write it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zina maana, kwa hiyo zibakize, au andika kwa maneno mengine.</translation>
     </message>
     <message>
         <source>they do not belong together</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>This computer has no password store that smsdesk can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haina hifadhi ya manenosiri ambayo smsdesk inaweza kutumia.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -7606,7 +7606,7 @@
     </message>
     <message>
         <source>This desk was last used by a newer smsdesk (its data is of version {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawati hili lilitumiwa mwisho na smsdesk mpya zaidi (data zake ni za toleo {found}, programu hii inajua {known}).</translation>
     </message>
     <message>
         <source>This desk was restored or copied, so nothing of it is sent before you go on with each batch.</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haikuweza kufunguliwa</translation>
     </message>
     <message>
         <source>This file was sent {when} already</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>This message costs the same with and without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe huu hugharimu sawa zikiwemo au zisipokuwemo.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>This person receives no such messages; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huyu hapokei jumbe za aina hii; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -7669,19 +7669,19 @@
     </message>
     <message>
         <source>This time has passed. Choose a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda huu umepita. Chagua muda ujao.</translation>
     </message>
     <message>
         <source>three dots</source>
-        <translation type="unfinished"></translation>
+        <translation>nukta tatu</translation>
     </message>
     <message>
         <source>Three of the {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatu kati ya {messages}</translation>
     </message>
     <message>
         <source>three times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>mara tatu zaidi</translation>
     </message>
     <message>
         <source>Tick whom the message is for. Who is in several groups gets it once.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>To account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenda akaunti</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Token for callbacks</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesho {time}</translation>
     </message>
     <message>
         <source>Too many digits</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>Too many messages in a short time; this one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe ni nyingi mno kwa muda mfupi; huu haukutumwa.</translation>
     </message>
     <message>
         <source>Too many messages to this number</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>Top up this {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza salio la {who} huyu</translation>
     </message>
     <message>
         <source>Top up {name}</source>
@@ -7757,15 +7757,15 @@
     </message>
     <message>
         <source>Top up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza salio …</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo la salio</translation>
     </message>
     <message>
         <source>Top-up {id} is {state}, not unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongezo la salio {id}: {state}, si lisilojulikana.</translation>
     </message>
     <message>
         <source>Top-ups</source>
@@ -7789,15 +7789,15 @@
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena baada ya dakika moja.</translation>
     </message>
     <message>
         <source>Try again when the batch is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena fungu litakapokamilika.</translation>
     </message>
     <message>
         <source>Try again when the provider answers; without them nobody could tell later what had happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena mtoa huduma atakapojibu; bila hizo hakuna ambaye angejua baadaye kilichotokea.</translation>
     </message>
     <message>
         <source>Try failed messages again</source>
@@ -7817,11 +7817,11 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya majaribio</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisia</translation>
     </message>
     <message>
         <source>Turn it on to get replies, subscriptions and delivery reports. It listens on this computer only.</source>
@@ -7837,15 +7837,15 @@
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>mara mbili</translation>
     </message>
     <message>
         <source>twice as much</source>
-        <translation type="unfinished"></translation>
+        <translation>mara mbili zaidi</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi mbili</translation>
     </message>
     <message>
         <source>Two numbers in one cell</source>
@@ -7853,11 +7853,11 @@
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike tena</translation>
     </message>
     <message>
         <source>Type it again in Settings, or with `smsdesk account secrets`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liandike tena kwenye Mipangilio, au kwa `smsdesk account secrets`.</translation>
     </message>
     <message>
         <source>Type the number of people</source>
@@ -7865,11 +7865,11 @@
     </message>
     <message>
         <source>Type the password again for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri tena kwa anwani mpya ya wavuti.</translation>
     </message>
     <message>
         <source>Type the password again, or ask your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri tena, au mwulize mtoa huduma wako.</translation>
     </message>
     <message>
         <source>Type {name} to confirm</source>
@@ -7881,15 +7881,15 @@
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Uturuki</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Uganda</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraini</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -7913,23 +7913,23 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Falme za Kiarabu</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Uingereza</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekani</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo hayajulikani</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>unpacked it takes more than {size} MB</source>
@@ -7992,19 +7992,19 @@
     </message>
     <message>
         <source>Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia hiyo, au ifunge kwanza.</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia namba hii</translation>
     </message>
     <message>
         <source>Use two letters, such as KE, TZ or ZA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia herufi mbili, kama KE, TZ au ZA.</translation>
     </message>
     <message>
         <source>Used this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotumika mwezi huu</translation>
     </message>
     <message>
         <source>Used yesterday</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumiaji</translation>
     </message>
     <message>
         <source>user name</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Wait an hour before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri saa moja kabla ya kutuma tena.</translation>
     </message>
     <message>
         <source>Wait an hour, or ask Nextbyte for a higher limit.</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Wait until that has ended, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri hilo liishe, kisha rejesha.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>Welcome to smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu smsdesk</translation>
     </message>
     <message>
         <source>Were {moved} taken from {child}?</source>
@@ -8080,11 +8080,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>what answers does not speak HTTP ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>kinachojibu hakitumii HTTP ({name})</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>What became of top-up {id} could not be written down: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya ongezo la salio {id} hayakuweza kuandikwa: {detail}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8104,11 +8104,11 @@
     </message>
     <message>
         <source>What is cancelled is never sent and costs nothing. What was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizoghairiwa hazitumwi kamwe na hazigharimu chochote. Zilizotumwa haziwezi kurudishwa.</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachoorodheshwa</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>What people will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu watakachoona</translation>
     </message>
     <message>
         <source>What people write to your short codes appears here, once the receiver is on.</source>
@@ -8192,19 +8192,19 @@
     </message>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yako ilipo</translation>
     </message>
     <message>
         <source>Which column holds the numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima gani ina namba?</translation>
     </message>
     <message>
         <source>Which country are numbers without a country &amp;code from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zisizo na &amp;msimbo wa nchi ni za nchi gani?</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwelekeo</translation>
     </message>
     <message>
         <source>While nobody answers</source>
@@ -8216,15 +8216,15 @@
     </message>
     <message>
         <source>Who joined and who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliojisajili na waliojitoa</translation>
     </message>
     <message>
         <source>Who joins or leaves a service by phone appears here, once the receiver is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayejisajili au kujitoa kwa simu huonekana hapa, kipokezi kikiwa kimewashwa.</translation>
     </message>
     <message>
         <source>Who will get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Watakaopata ujumbe</translation>
     </message>
     <message>
         <source>Whoever answers one of these is not written to any more</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nani</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Write a number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika namba, 0 au zaidi.</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -8308,27 +8308,27 @@
     </message>
     <message>
         <source>Write a text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maandishi, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Write how many SMS to move, as digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika idadi ya SMS za kuhamisha, kwa tarakimu.</translation>
     </message>
     <message>
         <source>Write it as 2026-06-17T08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama 2026-06-17T08:00.</translation>
     </message>
     <message>
         <source>write it as https://name or http://name:port</source>
-        <translation type="unfinished"></translation>
+        <translation>iandike kama https://name au http://name:port</translation>
     </message>
     <message>
         <source>Write the address that the customer signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika anwani ya barua pepe ambayo mteja huingia nayo.</translation>
     </message>
     <message>
         <source>Write the address that the proxy calls from, such as 127.0.0.1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika anwani ya wavuti ambako proksi hupiga, kama 127.0.0.1, au acha wazi.</translation>
     </message>
     <message>
         <source>Write the message here</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>Write {{{{ or }}}} for a brace that is to be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika {{{{ au }}}} kwa mabano yanayopaswa kusomwa kama moja.</translation>
     </message>
     <message>
         <source>Written plainly, the list costs {sms} less.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemeni</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>You need the user name and password, or the API key, that your provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unahitaji jina la mtumiaji na nenosiri, au ufunguo wa API, uliopewa na mtoa huduma wako.</translation>
     </message>
     <message>
         <source>You: {text}</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>Your accounts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti zako ni: {known}.</translation>
     </message>
     <message>
         <source>Your batches and every message appear here, with their delivery reports.</source>
@@ -8435,11 +8435,11 @@
     </message>
     <message>
         <source>Your n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;amba yako</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba yako</translation>
     </message>
     <message>
         <source>Your password is kept sealed; its key is in the {place}.</source>
@@ -8447,11 +8447,11 @@
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambia</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>{account} cannot send.</source>
@@ -8463,15 +8463,15 @@
     </message>
     <message>
         <source>{account} has no {kind} called {child}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} haina {kind} kwa jina {child}.</translation>
     </message>
     <message>
         <source>{account} has nobody of exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} haina mtu mwenye jina hili hasa.</translation>
     </message>
     <message>
         <source>{account} has several services, or none: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ina huduma kadhaa, au haina: {known}.</translation>
     </message>
     <message>
         <source>{account} has {left} left, this needs {needed}</source>
@@ -8479,15 +8479,15 @@
     </message>
     <message>
         <source>{account} holds {now} now, not the {expected} to be expected; what else moved it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} sasa ina {now}, si {expected} kama ilivyotarajiwa; haijulikani ni nini kingine kilichoibadilisha.</translation>
     </message>
     <message>
         <source>{account} holds {own} SMS, fewer than the {credits} to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ina SMS {own}, pungufu ya {credits} za kuhamishwa.</translation>
     </message>
     <message>
         <source>{account}, entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, ingizo {n}</translation>
     </message>
     <message>
         <source>{account}: {credits} {unit} in {many}.</source>
@@ -8499,15 +8499,15 @@
     </message>
     <message>
         <source>{age}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}. {why}</translation>
     </message>
     <message>
         <source>{amount} {unit} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {amount} sasa</translation>
     </message>
     <message>
         <source>{amount} {unit} on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {amount} kwenye akaunti hii.</translation>
     </message>
     <message>
         <source>{code}, every service</source>
@@ -8527,7 +8527,7 @@
     </message>
     <message>
         <source>{country} is not a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} si msimbo wa nchi.</translation>
     </message>
     <message>
         <source>{count}, special characters</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>{count}, {n} {unit} together. {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, jumla {unit} {n}. {age}.</translation>
     </message>
     <message>
         <source>{days}. Choose others, or send a message.</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>{detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} inakosekana.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %Ln rows.</source>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>{file} holds the rows that are left out. Put them right there, and open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ina safu zilizoachwa nje. Zirekebishe humo, kisha ifungue hapa.</translation>
     </message>
     <message>
         <source>{file} is open.</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>{flag} says nothing about {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} haisemi chochote kuhusu {what}.</translation>
     </message>
     <message>
         <source>{kind} of {account}, {title}</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} wa {name}</translation>
     </message>
     <message>
         <source>{kind}, process {pid}, since {since}</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>{left} not been sent. {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} hazijatumwa. {sent}.</translation>
     </message>
     <message numerus="yes">
         <source>{left}, about %Ln days.</source>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>{level} cannot be a warning level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} haiwezi kuwa kiwango cha onyo.</translation>
     </message>
     <message>
         <source>{link}, kept</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>{low} to {high} SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS {low} hadi {high}</translation>
     </message>
     <message>
         <source>{low} to {high} SMS for each person</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>{moved} added to {child}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} zimeongezwa kwa {child}.</translation>
     </message>
     <message>
         <source>{moved} are being moved for {child} now ({when}).</source>
@@ -8680,27 +8680,27 @@
     </message>
     <message>
         <source>{moved} are being moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} zinahamishwa.</translation>
     </message>
     <message>
         <source>{moved} taken back from {child}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} zimerudishwa kutoka kwa {child}.</translation>
     </message>
     <message>
         <source>{moved}, {title}. Compare balances before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}, {title}. Linganisha salio kabla ya kujaribu tena.</translation>
     </message>
     <message>
         <source>{named}. No sender name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}. Hakuna jina la mtumaji bado</translation>
     </message>
     <message>
         <source>{named}. Sender name {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}. Jina la mtumaji {names}</translation>
     </message>
     <message>
         <source>{named}. Sender names {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}. Majina ya mtumaji {names}</translation>
     </message>
     <message>
         <source>{names} has no reports, so its messages stay at Sent.</source>
@@ -8712,15 +8712,15 @@
     </message>
     <message>
         <source>{name} could not be reached: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haikuweza kufikiwa: {detail}.</translation>
     </message>
     <message>
         <source>{name} holds {n} {unit} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ana {unit} {n} pekee.</translation>
     </message>
     <message>
         <source>{name} is called over https; on the way to the new address anyone can read password and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hufikiwa kwa https; njiani kwenda kwenye anwani mpya ya wavuti mtu yeyote anaweza kusoma nenosiri na maandishi.</translation>
     </message>
     <message>
         <source>{name} is in your contacts.</source>
@@ -8732,23 +8732,23 @@
     </message>
     <message>
         <source>{name} is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeingia.</translation>
     </message>
     <message>
         <source>{name} was not signed in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} haikuweza kuingia: {detail}.</translation>
     </message>
     <message>
         <source>{name}, could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, haikuweza kusomwa</translation>
     </message>
     <message>
         <source>{name}, low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, salio dogo</translation>
     </message>
     <message>
         <source>{name}: no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hakuna salio.</translation>
     </message>
     <message>
         <source>{name}: {amount} {unit}, {state}</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>{name}: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} kabla, {after} baada</translation>
     </message>
     <message>
         <source>{name}: {before}, then {after}</source>
@@ -8768,11 +8768,11 @@
     </message>
     <message>
         <source>{number} asked to get no more messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aliomba asitumiwe jumbe tena.</translation>
     </message>
     <message>
         <source>{number} is not a number that can be sent to ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} si namba inayoweza kutumiwa ujumbe ({detail}).</translation>
     </message>
     <message>
         <source>{number} is subscribed.</source>
@@ -8780,7 +8780,7 @@
     </message>
     <message>
         <source>{number} is the number of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ni namba ya {name}.</translation>
     </message>
     <message>
         <source>{number} is unsubscribed.</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>{n} % read. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % imesomwa. Hakuna kinachotumwa.</translation>
     </message>
     <message>
         <source>{n} {unit} left</source>
@@ -8800,7 +8800,7 @@
     </message>
     <message>
         <source>{n} {unit} on this account. {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {n} kwenye akaunti hii. {age}.</translation>
     </message>
     <message>
         <source>{n}, {when}, {name}</source>
@@ -8812,59 +8812,59 @@
     </message>
     <message>
         <source>{path} could not be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haikuweza kusomwa: {detail}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haikuweza kuandikwa: {detail}.</translation>
     </message>
     <message>
         <source>{path} does not hold a key of smsdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haina ufunguo wa smsdesk.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tayari ipo.</translation>
     </message>
     <message>
         <source>{path} has no column called {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haina safu wima iitwayo {column}.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haina laha iitwayo {sheet}.</translation>
     </message>
     <message>
         <source>{path} holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haina safu mlalo.</translation>
     </message>
     <message>
         <source>{path} is larger than a list can be: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ni kubwa kuliko orodha inavyoweza kuwa: {detail}.</translation>
     </message>
     <message>
         <source>{path} is neither a .csv nor an .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} si faili ya .csv wala .xlsx.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a desk that can be restored: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} si nakala rudufu ya dawati inayoweza kurejeshwa: {detail}.</translation>
     </message>
     <message>
         <source>{path} is not a list: it looks like {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} si orodha: inaonekana kuwa {found}.</translation>
     </message>
     <message>
         <source>{path} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} inalindwa kwa nenosiri.</translation>
     </message>
     <message>
         <source>{path} is the name of a device on some computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ni jina la kifaa kwenye baadhi ya kompyuta.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tayari ipo hapo.</translation>
     </message>
     <message>
         <source>{people} added to {group}.</source>
@@ -8884,11 +8884,11 @@
     </message>
     <message>
         <source>{people} wait for later</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} watasubiri baadaye</translation>
     </message>
     <message>
         <source>{people} × {sms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} × {sms}</translation>
     </message>
     <message>
         <source>{people}, {sms}</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>{provider} did not say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} haikusema nini kilizipata.</translation>
     </message>
     <message>
         <source>{provider} gave an answer that cannot be read.</source>
@@ -8912,7 +8912,7 @@
     </message>
     <message>
         <source>{provider} has no way to ask whether it received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} haina njia ya kuulizwa kama ilizipokea.</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in of {account}.</source>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>{proxy} is not an internet address, so it cannot be the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} si anwani ya intaneti, kwa hiyo haiwezi kuwa anwani ya proksi.</translation>
     </message>
     <message>
         <source>{public} answered with {status}; something else answers there.</source>
@@ -8974,13 +8974,13 @@
     </message>
     <message>
         <source>{share} % of subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % ya waliosajiliwa</translation>
     </message>
     <message numerus="yes">
         <source>{sms}, %Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sms}, herufi %Ln</numerusform>
+            <numerusform>{sms}, herufi %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8993,23 +8993,23 @@
     </message>
     <message>
         <source>{text} is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} imeshapita.</translation>
     </message>
     <message>
         <source>{text} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} si wakati.</translation>
     </message>
     <message>
         <source>{text} is not a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} si namba kamili iliyo juu ya 0.</translation>
     </message>
     <message>
         <source>{text} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} si anwani ya barua pepe.</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} iliyopita</translation>
     </message>
     <message>
         <source>{time}, keyword {keyword}</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>{title} answered on {when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilijibu {when}: {words}</translation>
     </message>
     <message>
         <source>{title} answered: {words}</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>{title} asked to slow down; SMS may have been moved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} iliomba kupunguza kasi; hata hivyo huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>{title} could not be reached.</source>
@@ -9041,11 +9041,11 @@
     </message>
     <message>
         <source>{title} could not use the request; no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikuweza kutumia ombi; hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>{title} creates the customer and sends the sign-in by SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} huunda mteja na hutuma taarifa za kuingia kwa SMS.</translation>
     </message>
     <message>
         <source>{title} did not answer in a way that tells.</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>{title} did not answer, so nobody knows yet whether SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikujibu, kwa hiyo bado haijulikani kama SMS zilihamishwa.</translation>
     </message>
     <message>
         <source>{title} did not say how much is left.</source>
@@ -9061,15 +9061,15 @@
     </message>
     <message>
         <source>{title} does not accept the sign-in; no SMS were moved. Check the account's user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikukubali kuingia; hakuna SMS zilizohamishwa. Kagua jina la mtumiaji na nenosiri la akaunti.</translation>
     </message>
     <message>
         <source>{title} does not say what a customer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haisemi mteja ana salio gani.</translation>
     </message>
     <message>
         <source>{title} does not say what {child} holds. The balance of {account} was {before} and is {now} now; {expected} would be expected if the SMS were moved. Ask {title}, or {child}, before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haisemi {child} ina kiasi gani. Salio la {account} lilikuwa {before} na sasa ni {now}; {expected} ingetarajiwa kama SMS zilihamishwa. Uliza {title}, au {child}, kabla ya kuamua.</translation>
     </message>
     <message>
         <source>{title} does not take {messages}: too long</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>{title} gives no list of customers, so smsdesk knows those whom you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haitoi orodha ya wateja, kwa hiyo smsdesk hujua wale unaowataja.</translation>
     </message>
     <message>
         <source>{title} gives you this address.</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>{title} has no accounts below {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina akaunti chini ya {account}.</translation>
     </message>
     <message>
         <source>{title} has no balance check. smsdesk reads the balance from the answer to each message.</source>
@@ -9121,19 +9121,19 @@
     </message>
     <message>
         <source>{title} has no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina usajili.</translation>
     </message>
     <message>
         <source>{title} has no such call at this address; no SMS were moved. Check the account's service address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina huduma hiyo kwenye anwani hii ya wavuti; hakuna SMS zilizohamishwa. Kagua anwani ya wavuti ya huduma ya akaunti.</translation>
     </message>
     <message>
         <source>{title} has no way to take SMS back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina njia ya kurudisha SMS.</translation>
     </message>
     <message>
         <source>{title} has no way to {what} through smsdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina njia ya {what} kupitia smsdesk.</translation>
     </message>
     <message>
         <source>{title} has the order. Waiting for its answer, half a minute at most.</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>{title} is called over https only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hufikiwa kwa https pekee</translation>
     </message>
     <message>
         <source>{title} is finished.</source>
@@ -9153,27 +9153,27 @@
     </message>
     <message>
         <source>{title} keeps the list of the accounts below this one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} huweka yenyewe orodha ya akaunti zilizo chini ya hii.</translation>
     </message>
     <message>
         <source>{title} knows no {child} below this account; no SMS were moved. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haijui {child} chini ya akaunti hii; hakuna SMS zilizohamishwa. Kagua jina.</translation>
     </message>
     <message>
         <source>{title} moved them, and both balances show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilizihamisha, na salio zote mbili zinaonyesha hivyo.</translation>
     </message>
     <message>
         <source>{title} moved them, and says that {child} holds {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilizihamisha, na inasema {child} sasa ina {now}.</translation>
     </message>
     <message>
         <source>{title} moved them; it does not say what {child} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilizihamisha; haisemi {child} ina kiasi gani.</translation>
     </message>
     <message>
         <source>{title} refused it; no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilikataa; hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>{title} refused the sign-in.</source>
@@ -9181,27 +9181,27 @@
     </message>
     <message>
         <source>{title} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilikataa.</translation>
     </message>
     <message>
         <source>{title} says it has done this before; SMS may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} inasema ilishafanya hili; huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>{title} says it is done, but the balances do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} inasema imefanyika, lakini salio hazionyeshi hivyo.</translation>
     </message>
     <message>
         <source>{title}'s answer does not say whether SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la {title} halisemi kama SMS zilihamishwa.</translation>
     </message>
     <message>
         <source>{title}'s answer is not one to this top-up; SMS may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la {title} si la ongezo hili la salio; huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>{title}'s own system failed on the way; SMS may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa {title} wenyewe ulipata hitilafu njiani; huenda SMS zimehamishwa.</translation>
     </message>
     <message>
         <source>{title}'s own words: {words}</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>{unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} zilizobaki</translation>
     </message>
     <message>
         <source>{unit} left after</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}</translation>
     </message>
     <message>
         <source>{what} in {messages}</source>
@@ -9268,11 +9268,11 @@
     </message>
     <message>
         <source>{what}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {times}</translation>
     </message>
     <message>
         <source>{when}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, na {name}</translation>
     </message>
     <message>
         <source>{when}, from {account}. {sentence}</source>
@@ -9322,9 +9322,9 @@
     </message>
     <message numerus="yes">
         <source>{words}: %Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}: %Ln imeachwa nje</numerusform>
+            <numerusform>{words}: %Ln zimeachwa nje</numerusform>
         </translation>
     </message>
 </context>
