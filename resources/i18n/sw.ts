@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> na </translation>
     </message>
     <message>
         <source> Trying again cannot help.</source>
@@ -17,44 +17,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts are low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Akaunti %Ln ina salio dogo</numerusform>
+            <numerusform>Akaunti %Ln zina salio dogo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ameongezwa</numerusform>
+            <numerusform>%Ln wameongezwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answered, and none that is wrong by a letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilijibu, na hakuna iliyokosea hata herufi moja.</numerusform>
+            <numerusform>%Ln zilijibu, na hakuna iliyokosea hata herufi moja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kama alivyokuwa</numerusform>
+            <numerusform>%Ln kama walivyokuwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln amebadilishwa</numerusform>
+            <numerusform>%Ln wamebadilishwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi %Ln</numerusform>
+            <numerusform>Herufi %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,9 +87,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln columns are hidden in the file: {where}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu wima %Ln imefichwa kwenye faili: {where}.</numerusform>
+            <numerusform>Safu wima %Ln zimefichwa kwenye faili: {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,16 +101,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln did not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln haikujibu</numerusform>
+            <numerusform>%Ln hazikujibu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubles removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rudio %Ln limeondolewa</numerusform>
+            <numerusform>Marudio %Ln yameondolewa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,16 +129,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln fewer than {then}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pungufu ya {then}</numerusform>
+            <numerusform>%Ln pungufu ya {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kikundi %Ln kimechaguliwa</numerusform>
+            <numerusform>Vikundi %Ln vimechaguliwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,9 +150,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln hidden rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln iliyofichwa imeachwa nje</numerusform>
+            <numerusform>Safu %Ln zilizofichwa zimeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,44 +185,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln messages are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln umeshikiliwa.</numerusform>
+            <numerusform>Jumbe %Ln zimeshikiliwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages may or may not have gone out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln huenda umetoka au haukutoka</numerusform>
+            <numerusform>Jumbe %Ln huenda zimetoka au hazikutoka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages may or may not have gone out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln huenda umetoka au haukutoka.</numerusform>
+            <numerusform>Jumbe %Ln huenda zimetoka au hazikutoka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages need {sms}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln unahitaji {sms}</numerusform>
+            <numerusform>Jumbe %Ln zinahitaji {sms}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages wait. What was on its way still gets its answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln unasubiri. Uliokuwa njiani bado utapata jibu lake.</numerusform>
+            <numerusform>Jumbe %Ln zinasubiri. Zilizokuwa njiani bado zitapata majibu yake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages waited for {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln ulisubiri kwa {time}</numerusform>
+            <numerusform>Jumbe %Ln zilisubiri kwa {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaidi unafuata baada ya hizi.</numerusform>
+            <numerusform>%Ln zaidi zinafuata baada ya hizi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,16 +255,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln more than {then}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaidi ya {then}</numerusform>
+            <numerusform>%Ln zaidi ya {then}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are there more than once; the likeliest doubles are shown first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jina %Ln limerudiwa; zinazoelekea kuwa za mtu mmoja huonyeshwa kwanza.</numerusform>
+            <numerusform>Majina %Ln yamerudiwa; yanayoelekea kuwa ya mtu mmoja huonyeshwa kwanza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,16 +276,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln haikutumwa</numerusform>
+            <numerusform>%Ln hazikutumwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers added to the opt-out list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namba %Ln imeongezwa kwenye orodha ya waliojiondoa.</numerusform>
+            <numerusform>Namba %Ln zimeongezwa kwenye orodha ya waliojiondoa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,9 +297,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of these numbers got this text {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namba %Ln kati ya hizi ilipata maandishi haya {when}.</numerusform>
+            <numerusform>Namba %Ln kati ya hizi zilipata maandishi haya {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,30 +311,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {all} imefika.</numerusform>
+            <numerusform>%Ln kati ya {all} zimefika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {all} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln kati ya {all}</numerusform>
+            <numerusform>Safu %Ln kati ya {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {all} sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {all} imetumwa.</numerusform>
+            <numerusform>%Ln kati ya {all} zimetumwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {known} known numbers have another name than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namba %Ln kati ya {known} zinazojulikana ina jina tofauti na la awali</numerusform>
+            <numerusform>Namba %Ln kati ya {known} zinazojulikana zina majina tofauti na ya awali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,9 +346,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {total} decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {total} umeamuliwa</numerusform>
+            <numerusform>%Ln kati ya {total} zimeamuliwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -367,16 +367,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln opt-outs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aliyejiondoa %Ln</numerusform>
+            <numerusform>Waliojiondoa %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opted-out people skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln aliyejiondoa amerukwa</numerusform>
+            <numerusform>Watu %Ln waliojiondoa wamerukwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -388,23 +388,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln people are in {country}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln yuko {country}</numerusform>
+            <numerusform>Watu %Ln wako {country}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln ameachwa nje.</numerusform>
+            <numerusform>Watu %Ln wameachwa nje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln amepatikana</numerusform>
+            <numerusform>Watu %Ln wamepatikana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,37 +416,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln people got this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln alipata maandishi haya</numerusform>
+            <numerusform>Watu %Ln walipata maandishi haya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people in {country} would get it in the quiet hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mtu %Ln aliye {country} ataupata katika saa za utulivu</numerusform>
+            <numerusform>Watu %Ln walio {country} wataupata katika saa za utulivu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem rows left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln yenye tatizo imeachwa nje</numerusform>
+            <numerusform>Safu %Ln zenye tatizo zimeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pushes to {account} did not carry its token, the last on {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taarifa %Ln kwenda {account} haikuwa na tokeni yake, ya mwisho {when}.</numerusform>
+            <numerusform>Taarifa %Ln kwenda {account} hazikuwa na tokeni yake, ya mwisho {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu %Ln</numerusform>
+            <numerusform>Majibu %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,23 +458,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows are filtered out in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln imechujwa nje kwenye faili</numerusform>
+            <numerusform>Safu %Ln zimechujwa nje kwenye faili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are hidden in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln imefichwa kwenye faili</numerusform>
+            <numerusform>Safu %Ln zimefichwa kwenye faili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln imeachwa nje</numerusform>
+            <numerusform>Safu %Ln zimeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,16 +486,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln rows have no usable number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu mlalo %Ln haina namba inayofaa</numerusform>
+            <numerusform>Safu mlalo %Ln hazina namba inayofaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows joined with another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %Ln imeunganishwa na nyingine</numerusform>
+            <numerusform>Safu %Ln zimeunganishwa na nyingine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,9 +528,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln SMS for each person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMS %Ln kwa kila mtu</numerusform>
+            <numerusform>SMS %Ln kwa kila mtu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,9 +549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln things to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jambo %Ln la kurekebisha</numerusform>
+            <numerusform>Mambo %Ln ya kurekebisha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,9 +563,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ongezo %Ln la salio</numerusform>
+            <numerusform>Maongezo %Ln ya salio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,16 +577,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln haijulikani</numerusform>
+            <numerusform>%Ln hazijulikani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln haijasomwa</numerusform>
+            <numerusform>%Ln hazijasomwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,16 +626,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting; {compared}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inasubiri; {compared}</numerusform>
+            <numerusform>%Ln zinasubiri; {compared}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onyo %Ln</numerusform>
+            <numerusform>Maonyo %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akaunti</translation>
     </message>
     <message>
         <source>&amp;Answer with</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>&amp;Country of numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;chi ya namba zisizo na msimbo wa nchi</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -675,19 +675,19 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;Name in smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina katika smsdesk</translation>
     </message>
     <message>
         <source>&amp;Names are in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Majina yako katika</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namba</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -695,15 +695,15 @@
     </message>
     <message>
         <source>&amp;Public address of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani ya wavuti ya umma ya dawati hili</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huduma</translation>
     </message>
     <message>
         <source>&amp;Service id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitambulisho cha huduma</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -715,19 +715,19 @@
     </message>
     <message>
         <source>, done</source>
-        <translation type="unfinished"></translation>
+        <translation>, imekamilika</translation>
     </message>
     <message>
         <source>, now</source>
-        <translation type="unfinished"></translation>
+        <translation>, sasa</translation>
     </message>
     <message>
         <source>0 keeps them until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>0 huziweka hadi uzifute</translation>
     </message>
     <message>
         <source>2 to {most} SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS 2 hadi {most}</translation>
     </message>
     <message>
         <source>`smsdesk jobs` lists them.</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>a data file of another program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ya data ya programu nyingine (JSON)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhidata</translation>
     </message>
     <message>
         <source>A date, no number</source>
@@ -755,23 +755,23 @@
     </message>
     <message>
         <source>A digit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu moja inakosekana</translation>
     </message>
     <message>
         <source>a file is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>kuna faili mahali pake</translation>
     </message>
     <message>
         <source>a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ya programu nyingine</translation>
     </message>
     <message>
         <source>A firewall cannot be seen from inside. Port {port} (TCP) has to be open for incoming connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngome ya mtandao haionekani kutoka ndani. Mlango {port} (TCP) lazima uwe wazi kwa miunganisho inayoingia.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>folda</translation>
     </message>
     <message>
         <source>A group cannot be called {name!r}.</source>
@@ -779,15 +779,15 @@
     </message>
     <message>
         <source>a job that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>fungu linalosubiri</translation>
     </message>
     <message>
         <source>a job that waits or is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>fungu linalosubiri au linalotumwa</translation>
     </message>
     <message>
         <source>A landline gets no SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ya mezani haipokei SMS</translation>
     </message>
     <message>
         <source>A message has one list. What came with it was not opened.</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>A number gets {equal} equal or {any} different messages an hour there, and not one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hupata jumbe {equal} zinazofanana au {any} tofauti kwa saa huko, si zaidi</translation>
     </message>
     <message>
         <source>A number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba, 0 au zaidi</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>faili iliyobanwa</translation>
     </message>
     <message>
         <source>a password does not belong into it</source>
@@ -815,31 +815,31 @@
     </message>
     <message>
         <source>a paused job</source>
-        <translation type="unfinished"></translation>
+        <translation>fungu lililosimamishwa</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>hati ya PDF</translation>
     </message>
     <message>
         <source>A PEM file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya PEM ambayo ni wewe tu unayeweza kuisoma</translation>
     </message>
     <message>
         <source>A PEM file, where the receiver itself is to speak https</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya PEM, pale kipokezi chenyewe kinapotumia https</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picha</translation>
     </message>
     <message>
         <source>a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba au kifaa</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>programu</translation>
     </message>
     <message>
         <source>A receiver of this desk runs already: {who}.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>kanuni</translation>
     </message>
     <message>
         <source>A rule answers by itself whoever writes its word. Without rules a person answers.</source>
@@ -859,15 +859,15 @@
     </message>
     <message>
         <source>A test was not stored once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio halikuhifadhiwa mara moja</translation>
     </message>
     <message>
         <source>A test was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio lilihifadhiwa</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>hati ya maandishi</translation>
     </message>
     <message>
         <source>A top-up of {child} has no known outcome yet.</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>a user name with a colon cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mtumiaji lenye nukta mbili haliwezi kuingia</translation>
     </message>
     <message>
         <source>A value for the text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani ya maandishi inakosekana</translation>
     </message>
     <message>
         <source>A verified copy of the desk could not be made: {detail}.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ukurasa wa wavuti</translation>
     </message>
     <message>
         <source>About</source>
@@ -899,14 +899,14 @@
     </message>
     <message numerus="yes">
         <source>About %Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imebaki takriban siku %Ln</numerusform>
+            <numerusform>Zimebaki takriban siku %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>About {time} at {n} messages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Takriban {time} kwa jumbe {n} kwa sekunde</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza</translation>
     </message>
     <message>
         <source>Add --yes to say that it may be sent.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Add a certificate, or a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza cheti, au proksi yenye cheti.</translation>
     </message>
     <message>
         <source>Add a customer</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza sehemu</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mtu</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza akaunti</translation>
     </message>
     <message>
         <source>Add an account of one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza akaunti ya anayepiga.</translation>
     </message>
     <message>
         <source>Add it again, or write a new message from another account.</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Add SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza SMS</translation>
     </message>
     <message>
         <source>Add the account that you send from, and its balance appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza akaunti unayotumia kutuma, na salio lake litaonekana hapa.</translation>
     </message>
     <message>
         <source>Add the customer</source>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kwenye anwani</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kwenye kikundi</translation>
     </message>
     <message>
         <source>Add your account</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya proksi</translation>
     </message>
     <message>
         <source>Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it empty unless your provider names them.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Addresses to give to your providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti za kuwapa watoa huduma wako</translation>
     </message>
     <message>
         <source>Algeria</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>All checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yalikaguliwa {when}</translation>
     </message>
     <message>
         <source>All keywords</source>
@@ -1080,27 +1080,27 @@
     </message>
     <message>
         <source>All others checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine yote yalikaguliwa {when}</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote zimesomwa</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>All sending is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utumaji wote umesimamishwa.</translation>
     </message>
     <message>
         <source>All short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi zote</translation>
     </message>
     <message>
         <source>Also after this window is closed, until the computer is shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata baada ya dirisha hili kufungwa, hadi kompyuta izimwe</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1112,19 +1112,19 @@
     </message>
     <message>
         <source>an account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>akaunti isiyo na jina</translation>
     </message>
     <message>
         <source>An address is not served</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna anwani ya wavuti isiyohudumiwa</translation>
     </message>
     <message>
         <source>An answer is not what its provider wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna jibu ambalo si lile mtoa huduma wake anataka</translation>
     </message>
     <message>
         <source>an API key has letters, digits and signs only</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo wa API una herufi, tarakimu na alama tu</translation>
     </message>
     <message>
         <source>An earlier change of {name} has no known outcome. Nothing more is moved before it is settled.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>An earlier transfer for {child} ({moved}, {when}) has no known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhamisho wa awali wa {child} ({moved}, {when}) hauna matokeo yanayojulikana.</translation>
     </message>
     <message>
         <source>An Excel or CSV file with one person in each row. It stays on this computer.</source>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabu cha Excel</translation>
     </message>
     <message>
         <source>an Excel workbook with another name</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabu cha Excel chenye jina jingine</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabu cha zamani cha Excel</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma nyingine</translation>
     </message>
     <message>
         <source>Another smsdesk is at work on this desk ({who}).</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Another smsdesk is at work on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk nyingine inatumia dawati hili.</translation>
     </message>
     <message>
         <source>Another smsdesk is moving SMS between accounts at this moment.</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>Answer within the time that the network allows after a person has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu ndani ya muda ambao mtandao huruhusu baada ya mtu kuandika.</translation>
     </message>
     <message>
         <source>Answered in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilijibu kwa sekunde {n}.</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa API</translation>
     </message>
     <message>
         <source>As a message of its own, with the link kept</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>As fast as {provider} takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kasi ambayo {provider} hupokea</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyokuwa</translation>
     </message>
     <message>
         <source>as many as last week</source>
@@ -1239,55 +1239,55 @@
     </message>
     <message>
         <source>as many as {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>sawa na {then}</translation>
     </message>
     <message>
         <source>As soon as you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ukithibitisha</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>As {title}, from {account}. Look in the Outbox whether it is meant again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama {title}, kutoka {account}. Angalia katika Kikasha toezi kama inakusudiwa tena</translation>
     </message>
     <message>
         <source>Ask me to type the client's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nidai kuandika jina la mteja</translation>
     </message>
     <message>
         <source>Ask me to type the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nidai kuandika idadi ya watu</translation>
     </message>
     <message>
         <source>Ask Mspace to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba Mspace iruhusu.</translation>
     </message>
     <message>
         <source>Ask Nextbyte to lift the limit of the test account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba Nextbyte iondoe kikomo cha akaunti ya majaribio.</translation>
     </message>
     <message>
         <source>Ask Nextbyte whether the network can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza Nextbyte kama mtandao unaweza kufikiwa.</translation>
     </message>
     <message>
         <source>Ask Nextbyte which list it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza Nextbyte iko kwenye orodha ipi.</translation>
     </message>
     <message>
         <source>Ask Nextbyte why before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza Nextbyte kwa nini kabla ya kutuma tena.</translation>
     </message>
     <message>
         <source>Ask the person to call the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtu huyo aupigie mtandao wake simu.</translation>
     </message>
     <message>
         <source>Ask the person, if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwulize mtu huyo, ikiwa ni muhimu.</translation>
     </message>
     <message>
         <source>Ask the provider to allow it for your account.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Ask the provider to register the sender name with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mtoa huduma asajili jina la mtumaji kwenye mtandao.</translation>
     </message>
     <message>
         <source>Ask {title}</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la moja kwa moja</translation>
     </message>
     <message>
         <source>Automatic reply, {word} {time}</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Balance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio halijulikani</translation>
     </message>
     <message>
         <source>Balance that smsdesk began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio ambalo smsdesk ilianza nalo</translation>
     </message>
     <message>
         <source>Balances</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Both balances are read and written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio zote mbili zimesomwa na kuandikwa.</translation>
     </message>
     <message>
         <source>Both balances are read; nothing has left yet.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Both sides are booked; the books show it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pande zote mbili zinaandikwa; daftari litaonyesha imefanyika.</translation>
     </message>
     <message>
         <source>Botswana</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>bought or moved outside smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>zilinunuliwa au kuhamishwa nje ya smsdesk</translation>
     </message>
     <message>
         <source>Brazil</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -1431,35 +1431,35 @@
     </message>
     <message>
         <source>Buy credit from the provider, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua salio kwa mtoa huduma, kisha tuma tena.</translation>
     </message>
     <message>
         <source>Buy credit: that makes the old credit usable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua salio: hilo hufanya salio la zamani litumike tena.</translation>
     </message>
     <message>
         <source>Buy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua zaidi</translation>
     </message>
     <message>
         <source>Buy more for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua zaidi kwa {name}</translation>
     </message>
     <message>
         <source>Buy more, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunua zaidi, kisha anza tena.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa mkono</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {name}</translation>
     </message>
     <message>
         <source>Call Mspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigia Mspace simu.</translation>
     </message>
     <message>
         <source>Call {title}, {phone}</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Came in through</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliingia kupitia</translation>
     </message>
     <message>
         <source>Cameroon</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Cancel or settle them first.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Cancel what is not wanted any more, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi kisichotakiwa tena, kisha endelea.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Carriers may count special characters differently; the bill is the provider's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitandao inaweza kuhesabu herufi maalum kwa njia tofauti; ankara ni ya mtoa huduma.</translation>
     </message>
     <message>
         <source>Central African Republic</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>Change the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kiwango</translation>
     </message>
     <message>
         <source>Change the level for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kiwango cha {name}</translation>
     </message>
     <message>
         <source>Change the text and send again; if it happens to every message, ask the provider.</source>
@@ -1563,27 +1563,27 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha {name}</translation>
     </message>
     <message>
         <source>Changed {when} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilibadilishwa {when} na {name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua</translation>
     </message>
     <message>
         <source>Check all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua yote sasa</translation>
     </message>
     <message>
         <source>Check balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua salio</translation>
     </message>
     <message>
         <source>Check the balance of every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua salio la kila akaunti</translation>
     </message>
     <message>
         <source>Check the internet connection and the address, then try again.</source>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>Check the number before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua namba kabla ya kutuma tena.</translation>
     </message>
     <message>
         <source>Check this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua salio hili</translation>
     </message>
     <message>
         <source>Check user name and password in the account's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua jina la mtumiaji na nenosiri kwenye mipangilio ya akaunti.</translation>
     </message>
     <message>
         <source>Check user name and password, or the key, in the account's settings.</source>
@@ -1615,19 +1615,19 @@
     </message>
     <message>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua {name}</translation>
     </message>
     <message>
         <source>Checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilikaguliwa {when}</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua …</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>China</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua safu wima</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nchi</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua orodha</translation>
     </message>
     <message>
         <source>Choose a list of numbers that opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua orodha ya namba zilizojiondoa</translation>
     </message>
     <message>
         <source>Choose a list, or paste numbers</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Choose all rows of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua safu mlalo zote za orodha</translation>
     </message>
     <message>
         <source>Choose an account with a short code.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mlango mwingine.</translation>
     </message>
     <message>
         <source>Choose another sender name, or ask Nextbyte to take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina jingine la mtumaji, au omba Nextbyte iliondoe kwenye orodha.</translation>
     </message>
     <message>
         <source>Choose another sender name, or have this one registered with the provider.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Choose one at the left to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja upande wa kushoto ili kuyasoma na kujibu.</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Choose people under Everybody, and add them to it; or import a list into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua watu chini ya Wote, na uwaongeze humo; au ingiza orodha ndani yake.</translation>
     </message>
     <message>
         <source>Choose the right sheet, or another file.</source>
@@ -1763,19 +1763,19 @@
     </message>
     <message>
         <source>Chosen contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani zilizochaguliwa</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa vichujio</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa utafutaji</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Close it if it is open in another program, or choose another place.</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>Close now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunge sasa?</translation>
     </message>
     <message>
         <source>Close smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga smsdesk</translation>
     </message>
     <message>
         <source>Close the list</source>
@@ -1815,13 +1815,13 @@
     </message>
     <message>
         <source>Close what opened last; never discards text, never stops a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga kilichofunguliwa mwisho; haifuti maandishi wala kukomesha fungu kamwe</translation>
     </message>
     <message numerus="yes">
         <source>Close while %Ln messages wait?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ufunge wakati ujumbe %Ln unasubiri?</numerusform>
+            <numerusform>Ufunge wakati jumbe %Ln zinasubiri?</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,27 +1830,27 @@
     </message>
     <message>
         <source>Closing. smsdesk waits for the last answers, at most 35 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafunga. smsdesk inasubiri majibu ya mwisho, sekunde 35 zisizidi.</translation>
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>msimbo {code}</translation>
     </message>
     <message>
         <source>Collect delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusanya ripoti za kufika</translation>
     </message>
     <message>
         <source>Column {letter}, {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima {letter}, {heading}</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima {n}</translation>
     </message>
     <message>
         <source>Column {where} is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima {where} imefichwa kwenye faili.</translation>
     </message>
     <message>
         <source>Comoros</source>
@@ -1862,15 +1862,15 @@
     </message>
     <message>
         <source>Compare balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha salio</translation>
     </message>
     <message>
         <source>Compare both balances twice, a minute apart; then decide with the provider. Do not repeat it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha salio zote mbili mara mbili, dakika moja kati yake; kisha amua pamoja na mtoa huduma. Usirudie kabla ya hapo.</translation>
     </message>
     <message>
         <source>Compare the account's token with the provider's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha tokeni ya akaunti na ile ya mtoa huduma.</translation>
     </message>
     <message>
         <source>Compare the balances and settle it first.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Contains it</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Continue to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kukagua</translation>
     </message>
     <message>
         <source>Continue to message</source>
@@ -1914,23 +1914,23 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazungumzo</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa</translation>
     </message>
     <message>
         <source>Copied; the clipboard forgets it in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa; itasahaulika kwenye ubao wa kunakili baada ya sekunde 30</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kama maandishi</translation>
     </message>
     <message>
         <source>Copy details for help</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Copy the address: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili anwani ya wavuti: {name}</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili safu mlalo zilizochaguliwa za orodha kama maandishi</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili namba</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Countries: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi: {list}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Country code twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa nchi mara mbili</translation>
     </message>
     <message>
         <source>Create one</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>curly double quotes</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>customers need an account with user name and password, not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>wateja huhitaji akaunti yenye jina la mtumiaji na nenosiri, si ufunguo</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeusi</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Decide about the uncertain ones, look at the account, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kuhusu zisizojulikana, angalia akaunti, kisha anza tena.</translation>
     </message>
     <message>
         <source>Decide after {when}.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua baadaye</translation>
     </message>
     <message>
         <source>Decided by a person</source>
@@ -2058,13 +2058,13 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Futa mtu %Ln</numerusform>
+            <numerusform>Futa watu %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,19 +2073,19 @@
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa mtu huyu</translation>
     </message>
     <message>
         <source>Delete {name} with all its versions? Messages written with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute {name} pamoja na matoleo yake yote? Jumbe zilizoandikwa nacho hubaki.</translation>
     </message>
     <message>
         <source>Delete {who} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute {who} kwenye anwani zako?</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefika</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -2093,15 +2093,15 @@
     </message>
     <message>
         <source>Delivered to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimefika kwenye simu</translation>
     </message>
     <message>
         <source>delivered to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>zimefika kwenye simu</translation>
     </message>
     <message>
         <source>Delivery over time: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufika kwa muda: {numbers}</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>Delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti za kufika</translation>
     </message>
     <message>
         <source>Delivery reports and replies arrive while smsdesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti za kufika na majibu huingia wakati smsdesk imefunguliwa.</translation>
     </message>
     <message>
         <source>Delivery, every {time}</source>
@@ -2129,15 +2129,15 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Did you mean {key}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulimaanisha {key}?</translation>
     </message>
     <message>
         <source>Did {moved} reach {child}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, {moved} zilifika kwa {child}?</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Usihifadhi</translation>
     </message>
     <message>
         <source>Do not send it again before you know whether the first one arrived.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yameisha</translation>
     </message>
     <message>
         <source>DR Congo</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Draft saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu imehifadhiwa.</translation>
     </message>
     <message>
         <source>Drop your list here</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri</translation>
     </message>
     <message>
         <source>Egypt</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>email of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>barua pepe ya mteja</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimbwa</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimbaji</translation>
     </message>
     <message>
         <source>Enter the address of the proxy in the settings of the receiver, and let it write X-Forwarded-For; or empty the list in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka anwani ya wavuti ya proksi kwenye mipangilio ya kipokezi, na iandike X-Forwarded-For; au ondoa anwani zote kwenye akaunti.</translation>
     </message>
     <message>
         <source>Enter the address of your proxy or tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka anwani ya wavuti ya proksi yako au handaki.</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -2233,23 +2233,23 @@
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila dakika 15</translation>
     </message>
     <message>
         <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila dakika 30</translation>
     </message>
     <message>
         <source>Every 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila saa 4</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila dakika 5</translation>
     </message>
     <message>
         <source>Every address is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila anwani ya wavuti inahudumiwa</translation>
     </message>
     <message>
         <source>Every attempt appears here, with what became of it.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Every balance was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila salio limekaguliwa.</translation>
     </message>
     <message>
         <source>Every entry</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila saa</translation>
     </message>
     <message>
         <source>Every message</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Every message needs {sms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ujumbe unahitaji {sms}</translation>
     </message>
     <message>
         <source>Every message of this desk</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Every placeholder has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila nafasi ina thamani</translation>
     </message>
     <message>
         <source>Every placeholder has a value in the rows that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila nafasi ina thamani katika safu zinazotumwa</translation>
     </message>
     <message>
         <source>Every row has a number</source>
@@ -2301,15 +2301,15 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote</translation>
     </message>
     <message>
         <source>Everybody is kept once for each number. Other columns become fields. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu huwekwa mara moja kwa kila namba. Safu wima nyingine huwa sehemu. Hakuna kinachofutwa.</translation>
     </message>
     <message>
         <source>Everyone gets the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu hupata maandishi yale yale</translation>
     </message>
     <message>
         <source>Everyone is above their level.</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Excel cut off digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ilikata tarakimu</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeshindikana</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio michache</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Fill it in in the file</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>Find a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kikundi</translation>
     </message>
     <message>
         <source>Find a name, number or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta jina, namba au neno</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mtu</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngome ya mtandao</translation>
     </message>
     <message>
         <source>First and last on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kwanza na wa mwisho kwenye orodha</translation>
     </message>
     <message>
         <source>first balance</source>
-        <translation type="unfinished"></translation>
+        <translation>salio la kwanza</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kwanza</translation>
     </message>
     <message>
         <source>First row</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>First row has the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu ya kwanza ina majina ya safu wima</translation>
     </message>
     <message numerus="yes">
         <source>Fix %Ln automatically</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>For batches with more people than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mafungu yenye watu zaidi ya hawa</translation>
     </message>
     <message>
         <source>For top-ups of more SMS than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa maongezo ya salio ya SMS zaidi ya hizi</translation>
     </message>
     <message>
         <source>Found in the provider's records</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa</translation>
     </message>
     <message>
         <source>Found when smsdesk was started</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>From last message, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka ujumbe wa mwisho, {when}</translation>
     </message>
     <message>
         <source>from pasted numbers</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>From providers that call this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa watoa huduma wanaopigia dawati hili</translation>
     </message>
     <message>
         <source>From the phone</source>
@@ -2500,11 +2500,11 @@
     </message>
     <message>
         <source>From {first} to {last} {unit} in 30 days, warned under {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {unit} {first} hadi {last} kwa siku 30, onyo chini ya {level}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka {name}</translation>
     </message>
     <message>
         <source>From {sender}</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>From {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia {time}</translation>
     </message>
     <message>
         <source>From {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {when}</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Gets messages from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hupata jumbe kutoka kwako</translation>
     </message>
     <message>
         <source>Ghana</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Give fewer, or buy SMS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa chache zaidi, au nunua SMS kwanza.</translation>
     </message>
     <message>
         <source>Give it another name, or change that one.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaache</translation>
     </message>
     <message>
         <source>Give up this message?</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Give up your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uache mabadiliko yako?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Go on sending</source>
@@ -2604,35 +2604,35 @@
     </message>
     <message>
         <source>Go on with all</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na yote</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kuandika</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatosha</translation>
     </message>
     <message>
         <source>Got this text already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameshapata maandishi haya</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi</translation>
     </message>
     <message>
         <source>Groups of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vya anwani zako</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi: {groups}</translation>
     </message>
     <message>
         <source>Guinea</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Handed over at {time}, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulikabidhiwa {time}, hakuna jibu</translation>
     </message>
     <message>
         <source>Handed over, try {n}: {outcome}</source>
@@ -2696,19 +2696,19 @@
     </message>
     <message>
         <source>Hidden in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefichwa kwenye faili</translation>
     </message>
     <message>
         <source>Hide numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha namba</translation>
     </message>
     <message>
         <source>Hide numbers ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha namba ({keys})</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha kinachoandikwa</translation>
     </message>
     <message>
         <source>How</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>How it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinavyosikiliza</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2736,15 +2736,15 @@
     </message>
     <message>
         <source>How to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi ya kurekebisha</translation>
     </message>
     <message>
         <source>I mean it a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakusudia mara ya pili</translation>
     </message>
     <message>
         <source>If it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama zilifika</translation>
     </message>
     <message>
         <source>If you mean it a second time, say so: with the tick in the window, or --again on the command line.</source>
@@ -2752,50 +2752,50 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha</translation>
     </message>
     <message>
         <source>Import a list of opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha ya waliojiondoa</translation>
     </message>
     <message>
         <source>Import a list once, and write to the same people again and again, by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha mara moja, na uwaandikie watu wale wale tena na tena, kwa vikundi.</translation>
     </message>
     <message>
         <source>Import a list, or add somebody by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha, au ongeza mtu kwa mkono.</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza watu</translation>
     </message>
     <message>
         <source>Import people from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza watu kutoka {file}</translation>
     </message>
     <message>
         <source>Import your list once under Contacts, and write to groups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha yako mara moja kwenye Anwani, kisha andikia vikundi vyake.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Katika fungu %Ln</numerusform>
+            <numerusform>Katika mafungu %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>In a list of rules: move the rule up; Ctrl+Down moves it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha ya kanuni: pandisha kanuni; Ctrl+Down huishusha</translation>
     </message>
     <message>
         <source>In detail: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa undani: {words}</translation>
     </message>
     <message>
         <source>In dispute</source>
@@ -2803,15 +2803,15 @@
     </message>
     <message>
         <source>In dispute: came in with a transfer for {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mgogoro: iliingia na uhamisho wa {child}</translation>
     </message>
     <message>
         <source>In dispute: left with a transfer for {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mgogoro: ilitoka na uhamisho wa {child}</translation>
     </message>
     <message>
         <source>In one message with another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ujumbe mmoja na safu mlalo nyingine</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2819,9 +2819,9 @@
     </message>
     <message numerus="yes">
         <source>in the %Ln days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>katika siku %Ln iliyotangulia</numerusform>
+            <numerusform>katika siku %Ln zilizotangulia</numerusform>
         </translation>
     </message>
     <message>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye faili</translation>
     </message>
     <message>
         <source>In the Inbox's list: mark the conversation as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha ya Kikasha pokezi: weka alama kuwa mazungumzo yameisha</translation>
     </message>
     <message>
         <source>In the time of this computer: {zone}</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatumika</translation>
     </message>
     <message>
         <source>in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwezi {month}</translation>
     </message>
     <message>
         <source>In {unit}. Made with smsdesk by {who}, {day}, {time}.</source>
@@ -2890,35 +2890,35 @@
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilifika</translation>
     </message>
     <message>
         <source>It begins after {title}, which is sent from the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza baada ya {title}, linalotumwa kutoka akaunti hiyo hiyo.</translation>
     </message>
     <message>
         <source>It begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza sasa.</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ya mtumiaji mwingine</translation>
     </message>
     <message>
         <source>It could not be delivered: perhaps the number does not exist; the network does not always say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haukuweza kufikishwa: labda namba haipo; mtandao hausemi kila mara.</translation>
     </message>
     <message>
         <source>It could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikuweza kuwashwa: {why}.</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazikufika</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>haikusema ni nani</translation>
     </message>
     <message>
         <source>it does not lead to a machine</source>
@@ -2934,19 +2934,19 @@
     </message>
     <message>
         <source>It goes on when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huendelea dirisha hili likifungwa.</translation>
     </message>
     <message>
         <source>It goes to real phones and cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaenda kwenye simu halisi na hauwezi kurudishwa</translation>
     </message>
     <message>
         <source>It goes to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaenda kwa {people}</translation>
     </message>
     <message>
         <source>it has more than {most:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ina zaidi ya safu wima {most:,}</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -2954,19 +2954,19 @@
     </message>
     <message>
         <source>It has no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yake bado hayajulikani.</translation>
     </message>
     <message>
         <source>It has no placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayana nafasi</translation>
     </message>
     <message>
         <source>it has to be {sender_rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>lazima iwe {sender_rule}</translation>
     </message>
     <message>
         <source>it holds two parts with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ina sehemu mbili zenye jina moja</translation>
     </message>
     <message>
         <source>it is an address of the network's own</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>it is another program's</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ya programu nyingine</translation>
     </message>
     <message>
         <source>It is being handed over to {title}.</source>
@@ -2982,27 +2982,27 @@
     </message>
     <message>
         <source>it is damaged ({answer})</source>
-        <translation type="unfinished"></translation>
+        <translation>imeharibika ({answer})</translation>
     </message>
     <message>
         <source>It is here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iko hapa utakaporudi.</translation>
     </message>
     <message>
         <source>it is made of more than {most:,} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ina zaidi ya sehemu {most:,}</translation>
     </message>
     <message>
         <source>it is not {encoding} throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>si {encoding} kote</translation>
     </message>
     <message>
         <source>it is the desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ni dawati lenyewe</translation>
     </message>
     <message>
         <source>it is used for other things as well</source>
-        <translation type="unfinished"></translation>
+        <translation>inatumika kwa mambo mengine pia</translation>
     </message>
     <message>
         <source>it leads to an address that machines give themselves (169.254, fe80)</source>
@@ -3010,65 +3010,65 @@
     </message>
     <message>
         <source>It listens on this computer only; nothing from outside has to pass a firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinasikiliza kwenye kompyuta hii pekee; hakuna cha nje kinachopita kwenye ngome ya mtandao.</translation>
     </message>
     <message>
         <source>It may or may not have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda imefanyika au haikufanyika.</translation>
     </message>
     <message>
         <source>It may still be on its way. You can decide at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda bado iko njiani. Unaweza kuamua saa {time}.</translation>
     </message>
     <message>
         <source>It never left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikutoka kamwe kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>it reaches to row {last_row:,}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>inafika safu mlalo {last_row:,}, safu wima {column}</translation>
     </message>
     <message>
         <source>It runs by itself, also without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufanya kazi chenyewe, hata bila dirisha hili.</translation>
     </message>
     <message>
         <source>it spans more than {most:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>inachukua zaidi ya seli {most:,}</translation>
     </message>
     <message>
         <source>It stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimama.</translation>
     </message>
     <message>
         <source>It starts {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza {when}.</translation>
     </message>
     <message numerus="yes">
         <source>It stopped at person {place}; %Ln still wait. </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limesimama kwa mtu wa {place}; %Ln bado anasubiri. </numerusform>
+            <numerusform>Limesimama kwa mtu wa {place}; %Ln bado wanasubiri. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stopped at {name}, person {place}; %Ln still wait. </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limesimama kwa {name}, mtu wa {place}; %Ln bado anasubiri. </numerusform>
+            <numerusform>Limesimama kwa {name}, mtu wa {place}; %Ln bado wanasubiri. </numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri {time}</translation>
     </message>
     <message>
         <source>it was being handed over when the backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ilikuwa ikikabidhiwa nakala rudufu ilipotengenezwa</translation>
     </message>
     <message>
         <source>it was being handed over when the desk's data was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ilikuwa ikikabidhiwa data za smsdesk ziliponakiliwa</translation>
     </message>
     <message>
         <source>It was not paid for. It is sent as it is, now.</source>
@@ -3076,15 +3076,15 @@
     </message>
     <message>
         <source>it was saved under another key</source>
-        <translation type="unfinished"></translation>
+        <translation>ilihifadhiwa kwa ufunguo mwingine</translation>
     </message>
     <message>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulitumwa</translation>
     </message>
     <message>
         <source>It would stop on the way. Buy more first, or use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingekoma njiani. Nunua zaidi kwanza, au tumia akaunti nyingine</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>its cells would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>seli zake zingejaza kumbukumbu</translation>
     </message>
     <message>
         <source>its certificate is not trusted ({verify_message})</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>its key is no longer in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ufunguo wake haupo tena kwenye {place}</translation>
     </message>
     <message>
         <source>its name is not known on this network</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Its place and size when it was last closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pake na ukubwa wake lilipofungwa mwisho</translation>
     </message>
     <message>
         <source>Its placeholders are: {known}.</source>
@@ -3128,15 +3128,15 @@
     </message>
     <message>
         <source>Its time had passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wake ulikuwa umepita</translation>
     </message>
     <message>
         <source>its XML is not as spreadsheet programs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>XML yake si kama programu za lahajedwali zinavyoandika</translation>
     </message>
     <message>
         <source>Its {people} stay in your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} wa kikundi hiki hubaki kwenye anwani zako.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -3168,23 +3168,23 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiache</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Liweke hadi niondoke</translation>
     </message>
     <message>
         <source>Keep messages for so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka jumbe kwa miezi mingapi</translation>
     </message>
     <message>
         <source>Keep receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kupokea</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na akaunti</translation>
     </message>
     <message>
         <source>Keep the folder {folder} as it is and restore a backup, or ask for help.</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Waache</translation>
     </message>
     <message>
         <source>Keep this text as a template</source>
@@ -3200,11 +3200,11 @@
     </message>
     <message>
         <source>Keep what providers push, word for word, for so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka taarifa za watoa huduma, neno kwa neno, kwa siku ngapi</translation>
     </message>
     <message>
         <source>Keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na {number}</translation>
     </message>
     <message>
         <source>Kenya</source>
@@ -3212,19 +3212,19 @@
     </message>
     <message>
         <source>Kenya, short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya, namba fupi</translation>
     </message>
     <message>
         <source>Kenya, Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya, Uganda</translation>
     </message>
     <message>
         <source>key file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ya ufunguo {path}</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa cheti</translation>
     </message>
     <message>
         <source>Key saved, not yet used</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keychain</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Makubwa</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 7 zilizopita</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 90 zilizopita</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe wa mwisho</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la ukoo</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopokewa mwisho</translation>
     </message>
     <message>
         <source>Last top-up</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitumika mwisho</translation>
     </message>
     <message>
         <source>Last used {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitumika mwisho {time}</translation>
     </message>
     <message>
         <source>Latest messages</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uache</translation>
     </message>
     <message>
         <source>Leave it empty to work with the desk on this computer.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waache nje</translation>
     </message>
     <message>
         <source>Leaves it for a person</source>
@@ -3360,11 +3360,11 @@
     </message>
     <message>
         <source>Left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitakazobaki</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>iliachwa kama ilivyo</translation>
     </message>
     <message>
         <source>left this week</source>
@@ -3376,11 +3376,11 @@
     </message>
     <message>
         <source>Less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebaki chini ya siku moja</translation>
     </message>
     <message>
         <source>Let your router or a firewall pass on only this port, and prefer a tunnel or a server with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta au ngome yako ya mtandao ipitishe mlango huu pekee, na ni bora kutumia handaki au seva yenye https.</translation>
     </message>
     <message>
         <source>Letter O instead of zero</source>
@@ -3388,11 +3388,11 @@
     </message>
     <message>
         <source>letters and digits, at most 11</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi na tarakimu, zisizidi 11</translation>
     </message>
     <message>
         <source>Letters in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna herufi kwenye namba</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeupe</translation>
     </message>
     <message>
         <source>Light or dark; follows the system unless you choose</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>Link for the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiungo cha jibu</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -3432,15 +3432,15 @@
     </message>
     <message>
         <source>Listening on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinasikiliza kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia</translation>
     </message>
     <message>
         <source>long dash</source>
@@ -3448,9 +3448,9 @@
     </message>
     <message numerus="yes">
         <source>Long names make them longer than %Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Majina marefu huzifanya zizidi herufi %Ln</numerusform>
+            <numerusform>Majina marefu huzifanya zizidi herufi %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>Look at the account in Settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia akaunti kwenye Mipangilio, kisha anza tena.</translation>
     </message>
     <message>
         <source>Look at the account, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia akaunti, kisha anza tena.</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Look at the log, then test the account's sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kumbukumbu, kisha jaribu kuingia kwa akaunti.</translation>
     </message>
     <message>
         <source>Look at the problem rows, mend the list, then try again.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Look at the proxy or the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia proksi au handaki.</translation>
     </message>
     <message>
         <source>Look at what became of it before you order another.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kwanza</translation>
     </message>
     <message>
         <source>Look in the provider's portal before you try again; if it is there, add it by e-mail.</source>
@@ -3523,23 +3523,23 @@
     </message>
     <message>
         <source>Look whether there is a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama kuna mpya zaidi</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia kila safu</translation>
     </message>
     <message>
         <source>Looking for people who are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta watu waliorudiwa</translation>
     </message>
     <message>
         <source>Looks like a repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonekana ni marudio.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogo</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza kikundi</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -3575,11 +3575,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kuwa yameisha</translation>
     </message>
     <message>
         <source>Match the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha safu wima</translation>
     </message>
     <message>
         <source>Mauritania</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>memory of this program, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu ya programu hii, hadi ifungwe</translation>
     </message>
     <message>
         <source>Mend it, or set SMSDESK_HOME.</source>
@@ -3611,23 +3611,23 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>Merge doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha zilizorudiwa</translation>
     </message>
     <message>
         <source>Merge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha {name}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>Message to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe kwa {detail}</translation>
     </message>
     <message>
         <source>Message {message} is {state}.</source>
@@ -3647,9 +3647,9 @@
     </message>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ujumbe</numerusform>
+            <numerusform>jumbe</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,31 +3662,31 @@
     </message>
     <message>
         <source>Messages arrive over http; whoever passes them on can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe hufika kwa http; anayezipitisha anaweza kuzisoma.</translation>
     </message>
     <message>
         <source>Messages in one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe kwa ombi moja</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe zilizotumwa</translation>
     </message>
     <message>
         <source>Messages that were uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe zilizokuwa hazijulikani</translation>
     </message>
     <message>
         <source>messages that were uncertain when the balance was read</source>
-        <translation type="unfinished"></translation>
+        <translation>jumbe zilizokuwa hazijulikani salio liliposomwa</translation>
     </message>
     <message>
         <source>Messages that were waiting still wait. Close smsdesk, open it again, and look in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe zilizokuwa zikisubiri bado zinasubiri. Funga smsdesk, ifungue tena, na uangalie Kikasha toezi.</translation>
     </message>
     <message>
         <source>Messages to short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe kwa namba fupi</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>more</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio zaidi</translation>
     </message>
     <message>
         <source>More for {name}</source>
@@ -3718,23 +3718,23 @@
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio zaidi</translation>
     </message>
     <message>
         <source>more than 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya GB 1</translation>
     </message>
     <message>
         <source>More than a year left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebaki zaidi ya mwaka</translation>
     </message>
     <message>
         <source>more than {most:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya safu wima {most:,}</translation>
     </message>
     <message>
         <source>more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya MB {size}</translation>
     </message>
     <message>
         <source>Morocco</source>
@@ -3762,11 +3762,11 @@
     </message>
     <message>
         <source>moved outside smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>zilihamishwa nje ya smsdesk</translation>
     </message>
     <message>
         <source>Moved without smsdesk: {amount} since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizohamishwa bila smsdesk: {amount} tangu {when}</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Moving {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahamisha {moved}.</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -3782,19 +3782,19 @@
     </message>
     <message>
         <source>Mspace could not charge you; the SMS may have been credited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mspace haikuweza kukutoza; hata hivyo huenda SMS zimeongezwa.</translation>
     </message>
     <message>
         <source>Mspace could not credit the other account; yours may have paid all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mspace haikuweza kuongezea akaunti nyingine; hata hivyo huenda yako imelipa.</translation>
     </message>
     <message>
         <source>Mspace did not finish the top-up; one of the two balances may have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mspace haikumaliza kuongeza salio; huenda moja ya salio mbili imebadilika.</translation>
     </message>
     <message>
         <source>Mspace does not accept the sign-in; no SMS were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mspace haikukubali kuingia; hakuna SMS zilizohamishwa.</translation>
     </message>
     <message>
         <source>Mspace resellers have clients and sub-users, Nextbyte resellers have customers. They appear here.</source>
@@ -3802,43 +3802,43 @@
     </message>
     <message>
         <source>Mspace wants to be asked before your account gives SMS; none were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mspace inataka kuulizwa kabla akaunti yako haijatoa SMS; hakuna zilizohamishwa.</translation>
     </message>
     <message>
         <source>Mspace's service failed on the way; SMS may have been moved, or moved in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma ya Mspace ilipata hitilafu njiani; huenda SMS zimehamishwa, zote au sehemu.</translation>
     </message>
     <message>
         <source>N&amp;umbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namba ziko katika</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Name in smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina katika smsdesk</translation>
     </message>
     <message>
         <source>Name of the &amp;new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la &amp;kikundi kipya</translation>
     </message>
     <message>
         <source>name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la akaunti</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la sehemu</translation>
     </message>
     <message>
         <source>Name of the new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kikundi kipya</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kiolezo</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Name or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au maandishi</translation>
     </message>
     <message>
         <source>Name the right file in SMSDESK_KEY_FILE.</source>
@@ -3858,11 +3858,11 @@
     </message>
     <message>
         <source>Name, fields and groups are forgotten. What passed between you stays, as do opt-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, sehemu na vikundi husahaulika. Mawasiliano yenu hubaki, na kujiondoa pia.</translation>
     </message>
     <message>
         <source>Name, number or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba au sehemu</translation>
     </message>
     <message>
         <source>Name, number or text</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Names are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina yako katika</translation>
     </message>
     <message>
         <source>Names of clients, accounts and providers.</source>
@@ -3882,11 +3882,11 @@
     </message>
     <message>
         <source>Ndovubase tries again 3 times, 3 minutes apart; after about 9 minutes it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndovubase hujaribu tena mara 3, kila baada ya dakika 3; baada ya dakika 9 hivi hupotea.</translation>
     </message>
     <message>
         <source>Neither side is booked; you may order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna upande unaoandikwa; unaweza kuagiza tena.</translation>
     </message>
     <message>
         <source>Neither the account nor the settings say it.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Neither the accounts nor the settings say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti na mipangilio haziisemi.</translation>
     </message>
     <message>
         <source>Netherlands</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kipya</translation>
     </message>
     <message>
         <source>new line</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>New message; a draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe mpya; rasimu huhifadhiwa</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3938,23 +3938,23 @@
     </message>
     <message>
         <source>Next person in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anayefuata kwenye onyesho la awali</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua inayofuata</translation>
     </message>
     <message>
         <source>Nextbyte makes the answers up: nothing is sent and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextbyte hubuni majibu: hakuna kinachotumwa na hakuna kinacholipwa.</translation>
     </message>
     <message>
         <source>Nextbyte says it has this message already; an earlier copy may be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextbyte inasema ina ujumbe huu tayari; huenda nakala ya awali iko njiani.</translation>
     </message>
     <message>
         <source>Nextbyte took the message and will send it, now or at the time asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextbyte ilipokea ujumbe na itautuma, sasa au kwa wakati ulioombwa.</translation>
     </message>
     <message>
         <source>Niger</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>No account has a provider that calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti ambayo mtoa huduma wake hupiga.</translation>
     </message>
     <message>
         <source>No account here has clients</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna akaunti</translation>
     </message>
     <message>
         <source>No accounts yet</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>No addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anwani za wavuti</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>No answer from provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu la mtoa huduma</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>no answer within 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu ndani ya sekunde 5</translation>
     </message>
     <message>
         <source>No balance is low</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>No batch waits, so nothing had to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna fungu linalosubiri, kwa hiyo hapakuwa na la kusimamisha.</translation>
     </message>
     <message>
         <source>No byte of it left this computer</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu wima</translation>
     </message>
     <message>
         <source>No column of {path} holds phone numbers.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>No connection to {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna muunganisho na {provider}.</translation>
     </message>
     <message>
         <source>no connection was free in time</source>
@@ -4050,43 +4050,43 @@
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna anwani</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mazungumzo yaliyochaguliwa</translation>
     </message>
     <message>
         <source>No conversation matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mazungumzo yanayolingana</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nchi</translation>
     </message>
     <message>
         <source>no desk was ever opened on it</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna dawati lililowahi kufunguliwa humo</translation>
     </message>
     <message>
         <source>No doubles, and nobody opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna marudio, na hakuna aliyejiondoa</translation>
     </message>
     <message>
         <source>No doubles, no problem rows, nobody opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna marudio, safu zenye tatizo wala aliyejiondoa</translation>
     </message>
     <message>
         <source>No firewall in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ngome ya mtandao katikati</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi</translation>
     </message>
     <message>
         <source>No group is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi chenye jina hilo.</translation>
     </message>
     <message>
         <source>No list yet</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>No messages in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jumbe katika siku hizi</translation>
     </message>
     <message>
         <source>No messages in these days.</source>
@@ -4114,15 +4114,15 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina</translation>
     </message>
     <message>
         <source>No number in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu mlalo hii haina namba</translation>
     </message>
     <message>
         <source>No other name is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina jingine lililorudiwa.</translation>
     </message>
     <message>
         <source>No page has all these words.</source>
@@ -4130,23 +4130,23 @@
     </message>
     <message>
         <source>No problem rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna safu zenye tatizo</translation>
     </message>
     <message>
         <source>No public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anwani ya wavuti ya umma</translation>
     </message>
     <message>
         <source>No public address is set, so no provider can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya umma haijawekwa, kwa hiyo hakuna mtoa huduma anayeweza kupiga.</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna majibu</translation>
     </message>
     <message>
         <source>No report can come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ripoti inayoweza kuingia</translation>
     </message>
     <message>
         <source>no report yet</source>
@@ -4154,11 +4154,11 @@
     </message>
     <message>
         <source>no reports</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna ripoti</translation>
     </message>
     <message>
         <source>No route to this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna njia ya mtandao huu</translation>
     </message>
     <message>
         <source>No row has a number that can be sent to</source>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>No such number exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna namba kama hii</translation>
     </message>
     <message>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kiolezo kinacholingana</translation>
     </message>
     <message>
         <source>No template yet</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna violezo</translation>
     </message>
     <message>
         <source>No top-ups yet</source>
@@ -4226,11 +4226,11 @@
     </message>
     <message>
         <source>Nobody can write the word {word!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeweza kuandika neno {word!r}</translation>
     </message>
     <message>
         <source>Nobody has opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyejiondoa</translation>
     </message>
     <message>
         <source>Nobody is called that</source>
@@ -4242,27 +4242,27 @@
     </message>
     <message>
         <source>Nobody is in this group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu kwenye kikundi hiki</translation>
     </message>
     <message>
         <source>Nobody is in this part of the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu kwenye sehemu hii ya kikasha pokezi.</translation>
     </message>
     <message>
         <source>Nobody is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyeachwa nje</translation>
     </message>
     <message>
         <source>Nobody is left to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu aliyebaki wa kutumiwa</translation>
     </message>
     <message>
         <source>Nobody is there twice: each name has one number, and each number one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyerudiwa: kila jina lina namba moja, na kila namba jina moja.</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayelingana</translation>
     </message>
     <message>
         <source>Nobody was subscribed or unsubscribed.</source>
@@ -4278,19 +4278,19 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna iliyotajwa</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kawaida</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>si ufunguo</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Si namba ya simu</translation>
     </message>
     <message>
         <source>not an http or https address</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado halijakaguliwa</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -4330,15 +4330,15 @@
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hayajaisha</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasimbwa</translation>
     </message>
     <message>
         <source>Not enough SMS on the account</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS za akaunti hazitoshi</translation>
     </message>
     <message>
         <source>Not enough: {unit} missing</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakisikilizi</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Haifikiwi</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazikueleweka</translation>
     </message>
     <message>
         <source>Not understood, kept as it came</source>
@@ -4394,11 +4394,11 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Haitumiki</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijatumika</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4430,15 +4430,15 @@
     </message>
     <message>
         <source>Nothing for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu kwa “{text}”.</translation>
     </message>
     <message>
         <source>Nothing happened in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotokea katika siku hizi</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotoka kwenye kompyuta hii bado</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Nothing is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotumwa.</translation>
     </message>
     <message>
         <source>Nothing is left to decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobaki kuamuliwa kuihusu.</translation>
     </message>
     <message>
         <source>Nothing is received.</source>
@@ -4466,11 +4466,11 @@
     </message>
     <message>
         <source>Nothing is sent to them any more, and what waits for them is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatumiwi chochote tena, na kinachomsubiri kinaghairiwa.</translation>
     </message>
     <message>
         <source>Nothing is sent to this number any more, by no list, no reply and no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii haitumiwi chochote tena, kwa orodha, jibu wala kanuni.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
@@ -4486,11 +4486,11 @@
     </message>
     <message>
         <source>Nothing more begins before you go on. {people} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kingine kitakachoanza kabla hujaendelea. {people} bado wanasubiri.</translation>
     </message>
     <message>
         <source>Nothing more is moved for {child} until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna zaidi kinachohamishwa kwa {child} hadi utatuliwe.</translation>
     </message>
     <message>
         <source>Nothing moved by smsdesk yet</source>
@@ -4510,11 +4510,11 @@
     </message>
     <message>
         <source>Nothing of your messages is lost. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ujumbe wako uliopotea. Jaribu tena.</translation>
     </message>
     <message>
         <source>nothing says which country it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kinachoonyesha ni ya nchi gani</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -4526,27 +4526,27 @@
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kurekebisha</translation>
     </message>
     <message>
         <source>Nothing to paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kubandika hapa.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutuma</translation>
     </message>
     <message>
         <source>Nothing waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosubiri kutumwa</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosubiri kusomwa.</translation>
     </message>
     <message>
         <source>Nothing was changed for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa kwa {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Nothing was sent. Look at the numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichotumwa. Angalia namba tena.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -4602,15 +4602,15 @@
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa bado</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -4618,19 +4618,19 @@
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam&amp;ba</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Number for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya kujaribia</translation>
     </message>
     <message>
         <source>Number {id}, by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba {id}, na {who}, {when}</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4638,23 +4638,23 @@
     </message>
     <message>
         <source>Numbers are hidden on the screen. In the file everybody who opens it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zimefichwa kwenye skrini. Kwenye faili, kila anayeifungua anaweza kuzisoma.</translation>
     </message>
     <message>
         <source>Numbers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ziko katika</translation>
     </message>
     <message>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zilizopatikana</translation>
     </message>
     <message>
         <source>Numbers hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zimefichwa</translation>
     </message>
     <message>
         <source>Numbers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zinaonyeshwa</translation>
     </message>
     <message>
         <source>Numbers that opted out meanwhile are left out.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>za kufika</translation>
     </message>
     <message>
         <source>Of every batch of this desk, the newest first</source>
@@ -4682,18 +4682,18 @@
     </message>
     <message>
         <source>Of numbers written without it, where the account says none; two letters, such as KE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya namba zilizoandikwa bila msimbo, akaunti isipotaja nchi; herufi mbili, kama KE</translation>
     </message>
     <message numerus="yes">
         <source>of the %Ln with a report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ya %Ln yenye ripoti</numerusform>
+            <numerusform>ya %Ln zenye ripoti</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the receiver for answers and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kipokezi cha majibu na ripoti</translation>
     </message>
     <message>
         <source>Of the window; it changes at once</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
         <source>On the screen; a row that you mend, open conversations and exports show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye skrini; safu mlalo unayorekebisha, mazungumzo yaliyofunguliwa na faili zinazohamishwa huzionyesha</translation>
     </message>
     <message>
         <source>On this computer only, a tunnel or a proxy has to pass on what providers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa ni kompyuta hii pekee, handaki au proksi lazima ipitishe kile watoa huduma wanachosema</translation>
     </message>
     <message>
         <source>once</source>
@@ -4725,19 +4725,19 @@
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara moja kwa siku</translation>
     </message>
     <message>
         <source>Once it is paid, check the balance here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya kulipwa, kagua salio hapa.</translation>
     </message>
     <message>
         <source>one name with two values</source>
-        <translation type="unfinished"></translation>
+        <translation>jina moja lenye thamani mbili</translation>
     </message>
     <message>
         <source>One name, several numbers. Merge those who are one person; the number you choose stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina moja, namba kadhaa. Unganisha walio mtu mmoja; namba unayochagua hubaki.</translation>
     </message>
     <message>
         <source>One on each line, or any text with numbers in it. Numbers that are found are marked.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>One side is booked and the other is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upande mmoja unaandikwa na mwingine hapana.</translation>
     </message>
     <message>
         <source>One top-up has an unknown outcome.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Only from {addresses}; whoever else calls it is turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {addresses} tu; mwingine yeyote anayeipiga hukataliwa.</translation>
     </message>
     <message>
         <source>Only if the service has a certificate of its own: the PEM file that it is checked against, and no other.</source>
@@ -4781,19 +4781,19 @@
     </message>
     <message>
         <source>Only this address is believed about where a push comes from, such as 127.0.0.1 for nginx on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni anwani hii tu inayoaminiwa kuhusu taarifa inatoka wapi, kama 127.0.0.1 kwa nginx kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Only uncertain ones can be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizojulikana tu ndizo zinaweza kuachwa.</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikiomba tu</translation>
     </message>
     <message>
         <source>Only {title} can put this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {title} tu inayoweza kurekebisha hili.</translation>
     </message>
     <message>
         <source>Only {wanted} can be done that with.</source>
@@ -4801,15 +4801,15 @@
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua orodha</translation>
     </message>
     <message>
         <source>Open a page, in the order of the rail (Ctrl+1 to Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ukurasa, kwa mpangilio wa upau wa kando (Ctrl+1 hadi Ctrl+9)</translation>
     </message>
     <message>
         <source>Open Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Anwani</translation>
     </message>
     <message>
         <source>Open in Outbox</source>
@@ -4837,15 +4837,15 @@
     </message>
     <message>
         <source>Opt in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusu tena</translation>
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka amejiondoa</translation>
     </message>
     <message>
         <source>Opt out {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umweke {who} kuwa amejiondoa?</translation>
     </message>
     <message>
         <source>Opt-out words</source>
@@ -4853,15 +4853,15 @@
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliojiondoa</translation>
     </message>
     <message>
         <source>Opted out of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejiondoa kwenye SMS</translation>
     </message>
     <message>
         <source>Opted out, gets nothing from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejiondoa, hapati chochote kutoka kwako</translation>
     </message>
     <message>
         <source>Opts out</source>
@@ -4873,23 +4873,23 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>Other computers reach the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta nyingine hufikia kipokezi.</translation>
     </message>
     <message>
         <source>Other computers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta nyingine pia</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi nyingine</translation>
     </message>
     <message>
         <source>Others could look into {folder}. Now only you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine wangeweza kuona ndani ya {folder}. Sasa ni wewe tu unayeweza.</translation>
     </message>
     <message>
         <source>Others than you can read the key file {path}.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe zangu</translation>
     </message>
     <message>
         <source>P&amp;rice of one SMS</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa</translation>
     </message>
     <message>
         <source>Paid for like any message</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Partly: ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu: uliza mtoa huduma</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Paste it in the API section of your SMS Office account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibandike kwenye sehemu ya API ya akaunti yako ya SMS Office.</translation>
     </message>
     <message>
         <source>Paste numbers</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
         <source>Paste numbers, under Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandika namba, chini ya Wapokeaji</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zilizobandikwa</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4977,38 +4977,34 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu</translation>
     </message>
     <message numerus="yes">
         <source>people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mtu</numerusform>
+            <numerusform>watu</numerusform>
         </translation>
     </message>
     <message>
         <source>People can reply to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wanaweza kuujibu.</translation>
     </message>
     <message>
         <source>People cannot reply to a sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu hawawezi kujibu jina la mtumaji</translation>
     </message>
     <message>
         <source>People cannot reply to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu hawawezi kuujibu.</translation>
     </message>
     <message>
         <source>People of an earlier batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wa fungu la awali</translation>
     </message>
     <message>
         <source>Perhaps it was created, perhaps not.</source>
@@ -5016,11 +5012,11 @@
     </message>
     <message>
         <source>Perhaps not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Labda haifikiwi</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5032,7 +5028,7 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya simu</translation>
     </message>
     <message>
         <source>plain dash</source>
@@ -5044,7 +5040,7 @@
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi ya kawaida</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -5052,7 +5048,7 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlango</translation>
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
@@ -5068,7 +5064,7 @@
     </message>
     <message>
         <source>Preview from {sender}: {text}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho la awali kutoka {sender}: {text}. {note}</translation>
     </message>
     <message>
         <source>Previous person</source>
@@ -5076,11 +5072,11 @@
     </message>
     <message>
         <source>Previous person in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu aliyetangulia kwenye onyesho la awali</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua iliyotangulia</translation>
     </message>
     <message>
         <source>Price of one SMS</source>
@@ -5088,15 +5084,15 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Print a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha ripoti</translation>
     </message>
     <message>
         <source>Print a report or a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha ripoti au taarifa</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5104,7 +5100,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatizo</translation>
     </message>
     <message>
         <source>problem rows</source>
@@ -5112,7 +5108,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma</translation>
     </message>
     <message>
         <source>Provider's number for it</source>
@@ -5120,19 +5116,19 @@
     </message>
     <message>
         <source>Providers call over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watoa huduma hupiga kwa https.</translation>
     </message>
     <message>
         <source>Providers reach this computer only under a public address: your router's, a tunnel's or a server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watoa huduma hufikia kompyuta hii kwa anwani ya wavuti ya umma pekee: ya ruta yako, ya handaki au ya seva.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya umma</translation>
     </message>
     <message>
         <source>Public address of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya umma ya dawati hili</translation>
     </message>
     <message>
         <source>Put into the outbox</source>
@@ -5140,11 +5136,11 @@
     </message>
     <message>
         <source>Put them into the &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Waweke kwenye &amp;kikundi</translation>
     </message>
     <message>
         <source>Put {who} on the opt-out list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umweke {who} kwenye orodha ya waliojiondoa?</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -5152,15 +5148,15 @@
     </message>
     <message>
         <source>Quicker, but Nextbyte hands each report out once: only if no other program asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haraka zaidi, lakini Nextbyte hutoa kila ripoti mara moja: tumia tu ikiwa hakuna programu nyingine inayoziomba.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa za utulivu</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Random</source>
@@ -5172,15 +5168,15 @@
     </message>
     <message>
         <source>Reachable at the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufikiwa kwenye anwani ya wavuti ya umma</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufikiwa kutoka</translation>
     </message>
     <message>
         <source>Reachable from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufikiwa kutoka intaneti</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5188,19 +5184,19 @@
     </message>
     <message>
         <source>Read at {time}. One reading proves nothing: the next one counts from {next} on, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilisomwa {time}. Kusoma mara moja hakuthibitishi: kunakofuata kutahesabiwa kuanzia {next}, baada ya {left}.</translation>
     </message>
     <message>
         <source>Read at {time}. Read both again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilisomwa {time}. Soma zote mbili tena kuwa na uhakika.</translation>
     </message>
     <message>
         <source>Read at {time}: equal to the reading before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilisomwa {time}: sawa na zilivyosomwa awali.</translation>
     </message>
     <message>
         <source>Read both again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma zote mbili tena</translation>
     </message>
     <message>
         <source>Read the balance</source>
@@ -5232,15 +5228,15 @@
     </message>
     <message>
         <source>Reading both balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma salio zote mbili.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a list should</source>
-        <translation type="unfinished"></translation>
+        <translation>kuisoma kunahitaji kumbukumbu kubwa kuliko orodha inavyopaswa</translation>
     </message>
     <message>
         <source>reading it took longer than {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>kuisoma kulichukua zaidi ya sekunde {seconds}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -5256,7 +5252,7 @@
     </message>
     <message>
         <source>Receive answers and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea majibu na ripoti</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -5264,23 +5260,23 @@
     </message>
     <message>
         <source>Receiver failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimeshindwa</translation>
     </message>
     <message>
         <source>Receiver is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kinaanza</translation>
     </message>
     <message>
         <source>Receiver on, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimewashwa, mlango {port}</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapokeaji</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasisha ukurasa huu</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5288,7 +5284,7 @@
     </message>
     <message>
         <source>Refused by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa na mtoa huduma</translation>
     </message>
     <message>
         <source>Remove the account</source>
@@ -5296,11 +5292,11 @@
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kikundi</translation>
     </message>
     <message>
         <source>Remove the group {group}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe kikundi {group}?</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -5312,15 +5308,15 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Rename the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina la kikundi</translation>
     </message>
     <message>
         <source>Renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasisha cheti.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5332,7 +5328,7 @@
     </message>
     <message>
         <source>Replace it with your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka maandishi yako badala</translation>
     </message>
     <message>
         <source>Replace them to save about {sms}.</source>
@@ -5356,15 +5352,15 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjibu {name}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Report of {days}</source>
@@ -5372,23 +5368,23 @@
     </message>
     <message>
         <source>Report them; nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziripoti; hakuna chochote kilichopotea.</translation>
     </message>
     <message>
         <source>Report {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti {days}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Reports for {accounts} are taken from some addresses only, and the receiver cannot tell where they come from: whatever passes them on calls from this computer. All of them are turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti za {accounts} hupokewa kutoka baadhi ya anwani za wavuti tu, na kipokezi hakiwezi kujua zinakotoka: kinachozipitisha hupiga kutoka kompyuta hii. Zote hukataliwa.</translation>
     </message>
     <message>
         <source>Reports still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti bado zinaingia.</translation>
     </message>
     <message>
         <source>Reseller client</source>
@@ -5426,7 +5422,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu mlalo</translation>
     </message>
     <message>
         <source>Row in the list</source>
@@ -5434,11 +5430,11 @@
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {n}</translation>
     </message>
     <message>
         <source>Row {n} has the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {n} ina majina ya safu wima</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -5450,7 +5446,7 @@
     </message>
     <message>
         <source>row {row}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>safu mlalo {row}: {error}</translation>
     </message>
     <message>
         <source>Row {row}: {raw} is {now}</source>
@@ -5462,11 +5458,11 @@
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu kwenye faili</translation>
     </message>
     <message>
         <source>Rows with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu zenye tatizo</translation>
     </message>
     <message>
         <source>Rows with the same number</source>
@@ -5474,11 +5470,11 @@
     </message>
     <message>
         <source>Rows without a usable number</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu mlalo zisizo na namba inayofaa</translation>
     </message>
     <message>
         <source>Rows {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {first} na {last}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5490,11 +5486,11 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya tena</translation>
     </message>
     <message>
         <source>Run the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya jaribio</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -5506,7 +5502,7 @@
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laha</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -5518,11 +5514,11 @@
     </message>
     <message>
         <source>Same choice for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Uamuzi mmoja kwa zote</translation>
     </message>
     <message>
         <source>Same number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ile ile mara mbili</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
@@ -5530,13 +5526,13 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hifadhi uamuzi %Ln</numerusform>
+            <numerusform>Hifadhi maamuzi %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5545,23 +5541,23 @@
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi akaunti</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama CSV</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama rasimu</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Save decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi maamuzi</translation>
     </message>
     <message>
         <source>Save only the sheet with the list as .csv, then try again.</source>
@@ -5589,31 +5585,31 @@
     </message>
     <message>
         <source>Save with every number in full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhifadhi kila namba kwa ukamilifu?</translation>
     </message>
     <message>
         <source>Save with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na namba</translation>
     </message>
     <message>
         <source>Save without testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi bila kujaribu</translation>
     </message>
     <message>
         <source>Save your text as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi maandishi yako kama kiolezo</translation>
     </message>
     <message>
         <source>Saved {day}. Type a new one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehifadhiwa {day}. Andika jipya kulibadilisha</translation>
     </message>
     <message>
         <source>saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilihifadhiwa {when}</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>Say which column it is, or choose another file.</source>
@@ -5629,7 +5625,7 @@
     </message>
     <message>
         <source>Search looks in names and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji huangalia majina na maandishi.</translation>
     </message>
     <message>
         <source>Search looks in the names of batches.</source>
@@ -5637,7 +5633,7 @@
     </message>
     <message>
         <source>Search on this page; Esc clears, then leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye ukurasa huu; Esc hufuta, kisha huondoka</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -5649,7 +5645,7 @@
     </message>
     <message>
         <source>See the page about the receiver for each system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama ukurasa kuhusu kipokezi kwa kila mfumo.</translation>
     </message>
     <message>
         <source>Seen in the balance</source>
@@ -5657,7 +5653,7 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la ndani</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5665,23 +5661,23 @@
     </message>
     <message>
         <source>Send &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma &amp;kutoka</translation>
     </message>
     <message>
         <source>Send a test to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitumie jaribio</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena</translation>
     </message>
     <message>
         <source>Send again if it still matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena ikiwa bado ni muhimu.</translation>
     </message>
     <message>
         <source>Send again if the person still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma tena ikiwa mtu huyo bado anauhitaji.</translation>
     </message>
     <message>
         <source>Send again later; if it goes on, call the provider.</source>
@@ -5697,11 +5693,11 @@
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma kutoka</translation>
     </message>
     <message>
         <source>Send it to your Ndovubase account manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itume kwa msimamizi wako wa akaunti wa Ndovubase.</translation>
     </message>
     <message>
         <source>Send later</source>
@@ -5725,7 +5721,7 @@
     </message>
     <message>
         <source>Send them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitume sasa</translation>
     </message>
     <message>
         <source>Send this one again</source>
@@ -5753,15 +5749,15 @@
     </message>
     <message>
         <source>Send to them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Watumie pia</translation>
     </message>
     <message>
         <source>Send to {who} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtumie {who} tena?</translation>
     </message>
     <message>
         <source>Send {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma {messages}</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -5769,23 +5765,23 @@
     </message>
     <message>
         <source>Sender &amp;name people will see</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina la mtumaji watakaloliona</translation>
     </message>
     <message>
         <source>Sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji</translation>
     </message>
     <message>
         <source>sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mtumaji</translation>
     </message>
     <message>
         <source>Sender name not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji haliruhusiwi</translation>
     </message>
     <message>
         <source>Sender name people will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji watakaloliona</translation>
     </message>
     <message>
         <source>Sender names you may use</source>
@@ -5805,19 +5801,19 @@
     </message>
     <message>
         <source>Sending from {account} waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuma kutoka {account} kunasubiri.</translation>
     </message>
     <message>
         <source>Sending them takes about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuzituma huchukua takriban {time}.</translation>
     </message>
     <message>
         <source>Sending to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatuma kwa {title}</translation>
     </message>
     <message>
         <source>Sending waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utumaji unakusubiri.</translation>
     </message>
     <message>
         <source>Sending {title}, {done} of {total}</source>
@@ -5833,7 +5829,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa</translation>
     </message>
     <message>
         <source>Sent again after</source>
@@ -5841,7 +5837,7 @@
     </message>
     <message>
         <source>Sent twice, it was stored once and got the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilitumwa mara mbili, likahifadhiwa mara moja na kupata jibu lile lile.</translation>
     </message>
     <message>
         <source>sent {start} to {end}</source>
@@ -5853,7 +5849,7 @@
     </message>
     <message>
         <source>Sent, no reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa, hakuna ripoti</translation>
     </message>
     <message>
         <source>sent, no reports</source>
@@ -5861,11 +5857,11 @@
     </message>
     <message>
         <source>Sent, waiting for report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimetumwa, zinasubiri ripoti</translation>
     </message>
     <message>
         <source>Separate them with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitenganishe kwa koma.</translation>
     </message>
     <message>
         <source>Separate them with commas. The first is the default.</source>
@@ -5873,27 +5869,27 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma</translation>
     </message>
     <message>
         <source>Service a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwani ya huduma</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya huduma</translation>
     </message>
     <message>
         <source>Service and keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma na neno</translation>
     </message>
     <message>
         <source>Service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho cha huduma</translation>
     </message>
     <message>
         <source>service id</source>
-        <translation type="unfinished"></translation>
+        <translation>kitambulisho cha huduma</translation>
     </message>
     <message numerus="yes">
         <source>services</source>
@@ -5908,7 +5904,7 @@
     </message>
     <message>
         <source>Set up the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kipokezi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5916,7 +5912,7 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatua</translation>
     </message>
     <message>
         <source>Settle it</source>
@@ -5928,15 +5924,15 @@
     </message>
     <message>
         <source>Settle: it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatua: zilifika</translation>
     </message>
     <message>
         <source>Settle: it did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatua: hazikufika</translation>
     </message>
     <message>
         <source>Settle: partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatua: sehemu tu</translation>
     </message>
     <message>
         <source>Settled by {by}: no SMS were moved.</source>
@@ -5956,7 +5952,7 @@
     </message>
     <message>
         <source>settled by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>limetatuliwa na {who}, {when}</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -5964,15 +5960,15 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laha</translation>
     </message>
     <message>
         <source>Sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laha {sheet}</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi</translation>
     </message>
     <message>
         <source>Short code and ser&amp;vice</source>
@@ -5984,11 +5980,11 @@
     </message>
     <message>
         <source>Short code {code}, {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi {code}, {provider}</translation>
     </message>
     <message>
         <source>Short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi</translation>
     </message>
     <message>
         <source>Shorten the message</source>
@@ -6000,7 +5996,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -6012,11 +6008,11 @@
     </message>
     <message>
         <source>Show in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kwenye Kikasha toezi</translation>
     </message>
     <message>
         <source>Show it in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kwenye Kikasha toezi</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6024,15 +6020,15 @@
     </message>
     <message>
         <source>Show numbers (Ctrl+Shift+H) to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha namba (Ctrl+Shift+H) ili kuibadilisha.</translation>
     </message>
     <message>
         <source>Show numbers for 5 minutes ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha namba kwa dakika 5 ({keys})</translation>
     </message>
     <message>
         <source>Show or hide numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha au ficha namba</translation>
     </message>
     <message>
         <source>Show others</source>
@@ -6048,11 +6044,11 @@
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kinachoandikwa</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha: {what}</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
@@ -6068,19 +6064,19 @@
     </message>
     <message>
         <source>Sign in with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia kwa ufunguo wa API</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia kumeshindikana</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia kumekataliwa</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeingia</translation>
     </message>
     <message>
         <source>Signed in.</source>
@@ -6088,7 +6084,7 @@
     </message>
     <message>
         <source>Signed in. {amount} {unit} on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeingia. Kuna {unit} {amount} kwenye akaunti hii.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -6096,7 +6092,7 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS are being moved. smsdesk waits half a minute for the answer; without one, the outcome is unknown.</source>
@@ -6108,7 +6104,7 @@
     </message>
     <message>
         <source>SMS left after</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zitakazobaki</translation>
     </message>
     <message>
         <source>SMS left one side and did not arrive at the other. This is {title}'s to mend: {call}.</source>
@@ -6120,7 +6116,7 @@
     </message>
     <message>
         <source>SMS Office tries again after 1 hour, 3 hours and 12 hours; then the report is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS Office hujaribu tena baada ya saa 1, saa 3 na saa 12; kisha ripoti hupotea.</translation>
     </message>
     <message>
         <source>SMS paid</source>
@@ -6128,11 +6124,11 @@
     </message>
     <message>
         <source>SMS to pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS za kulipia</translation>
     </message>
     <message>
         <source>smsdesk asks {names} for reports by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk yenyewe huomba ripoti kutoka {names}.</translation>
     </message>
     <message>
         <source>smsdesk asks {provider} about them by itself; until it knows, nobody can tell whether it took them.</source>
@@ -6144,11 +6140,11 @@
     </message>
     <message>
         <source>smsdesk closed before it was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa kabla ya kukabidhi</translation>
     </message>
     <message>
         <source>smsdesk closed while it was being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa wakati wa kukabidhi</translation>
     </message>
     <message>
         <source>smsdesk closed while it was being handed over; SMS may have been moved.</source>
@@ -6172,11 +6168,11 @@
     </message>
     <message>
         <source>smsdesk ended while they were being handed over. Nothing of them is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk iliisha wakati zikikabidhiwa. Hakuna inayotumwa tena yenyewe.</translation>
     </message>
     <message>
         <source>smsdesk failed while it was being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilipata hitilafu wakati wa kukabidhi</translation>
     </message>
     <message>
         <source>smsdesk failed while they were being handed over.</source>
@@ -6188,11 +6184,11 @@
     </message>
     <message>
         <source>smsdesk listens on port {port} of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk inasikiliza kwenye mlango {port} wa kompyuta hii.</translation>
     </message>
     <message>
         <source>smsdesk was closed before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>smsdesk ilifungwa kabla jibu halijafika</translation>
     </message>
     <message>
         <source>smsdesk {version}</source>
@@ -6212,7 +6208,7 @@
     </message>
     <message>
         <source>Some cells are merged: only the first row of each has what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya seli zimeunganishwa: safu ya kwanza tu ya kila moja ina kilichomo.</translation>
     </message>
     <message>
         <source>Some do not split an emoji or an accented letter between two SMS, and count more</source>
@@ -6220,11 +6216,11 @@
     </message>
     <message>
         <source>Somebody else sent, bought or moved credits of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna mwingine aliyetuma, kununua au kuhamisha salio la akaunti hii</translation>
     </message>
     <message>
         <source>Something in smsdesk went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kimeharibika ndani ya smsdesk.</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -6240,9 +6236,9 @@
     </message>
     <message numerus="yes">
         <source>Special characters leave room for %Ln in one SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi maalum huacha nafasi ya herufi %Ln katika SMS moja</numerusform>
+            <numerusform>Herufi maalum huacha nafasi ya herufi %Ln katika SMS moja</numerusform>
         </translation>
     </message>
     <message>
@@ -6251,7 +6247,7 @@
     </message>
     <message>
         <source>Special characters, {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi maalum, {used}</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -6263,7 +6259,7 @@
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza tena</translation>
     </message>
     <message>
         <source>Start again: {name}</source>
@@ -6291,11 +6287,11 @@
     </message>
     <message>
         <source>Starts in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza baada ya sek. {n}</translation>
     </message>
     <message>
         <source>Starts in {time}. Undo stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza baada ya {time}. Tengua huikomesha.</translation>
     </message>
     <message>
         <source>Starts with this word</source>
@@ -6327,35 +6323,35 @@
     </message>
     <message>
         <source>Statement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya {name}</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali: {word}</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki</translation>
     </message>
     <message>
         <source>Step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua ya {place} kati ya {count}: {title}</translation>
     </message>
     <message>
         <source>Still to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado kutumwa</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha yote</translation>
     </message>
     <message>
         <source>Stop all sending at once (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha utumaji wote mara moja (F8)</translation>
     </message>
     <message>
         <source>Stop all sending at once; a strip goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha utumaji wote mara moja; ukanda huuendeleza</translation>
     </message>
     <message>
         <source>Stop and cancel the rest</source>
@@ -6375,7 +6371,7 @@
     </message>
     <message>
         <source>Stopped. What was sent before cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekomeshwa. Zilizotumwa kabla haziwezi kurudishwa.</translation>
     </message>
     <message>
         <source>straight double quotes</source>
@@ -6403,7 +6399,7 @@
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Subscribe a number</source>
@@ -6411,15 +6407,15 @@
     </message>
     <message>
         <source>Subscribe or unsubscribe a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili namba au ondoa usajili wake</translation>
     </message>
     <message>
         <source>Subscribe {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili {number}</translation>
     </message>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amejisajili</translation>
     </message>
     <message>
         <source>subscribed now</source>
@@ -6435,7 +6431,7 @@
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili</translation>
     </message>
     <message>
         <source>Subscriptions belong to short codes. None of your accounts has one.</source>
@@ -6459,11 +6455,11 @@
     </message>
     <message>
         <source>Switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwashe.</translation>
     </message>
     <message>
         <source>Switch the receiver off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima kipokezi na ukiwashe tena.</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -6503,11 +6499,11 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye orodha</translation>
     </message>
     <message>
         <source>Take off the opt-out list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye orodha ya waliojiondoa</translation>
     </message>
     <message>
         <source>Take out of the tree …</source>
@@ -6515,11 +6511,11 @@
     </message>
     <message>
         <source>Take out of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye {group}</translation>
     </message>
     <message>
         <source>take SMS back</source>
-        <translation type="unfinished"></translation>
+        <translation>kurudisha SMS</translation>
     </message>
     <message>
         <source>Take SMS back from a client</source>
@@ -6535,7 +6531,7 @@
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijumuishe</translation>
     </message>
     <message>
         <source>Take {name} out of the tree?</source>
@@ -6543,7 +6539,7 @@
     </message>
     <message>
         <source>Take {who} off the opt-out list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwondoe {who} kwenye orodha ya waliojiondoa?</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6558,11 +6554,11 @@
     </message>
     <message>
         <source>Taken back from {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilirudishwa kutoka {child}</translation>
     </message>
     <message>
         <source>Takes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda kama</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -6570,19 +6566,19 @@
     </message>
     <message>
         <source>Tell them the user name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waambie jina la mtumiaji {name}.</translation>
     </message>
     <message>
         <source>Tells whether the receiver listens, answers, stores, and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonyesha kama kipokezi kinasikiliza, kinajibu, kinahifadhi, na kinaweza kufikiwa.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiolezo</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Violezo</translation>
     </message>
     <message>
         <source>Test by smsdesk itself</source>
@@ -6590,15 +6586,15 @@
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio tu</translation>
     </message>
     <message>
         <source>Test sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu kuingia</translation>
     </message>
     <message>
         <source>Test sign-in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu kuingia tena</translation>
     </message>
     <message>
         <source>Test the sign-in before you save</source>
@@ -6606,23 +6602,23 @@
     </message>
     <message>
         <source>Test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio: {title}</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajaribu</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajaribu …</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>That is in the quiet hours of {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ni katika saa za utulivu za {where}.</translation>
     </message>
     <message>
         <source>The + is missing</source>
@@ -6630,7 +6626,7 @@
     </message>
     <message>
         <source>The account has no sender name</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti haina jina la mtumaji</translation>
     </message>
     <message>
         <source>The account has no short code or sender name to answer from. Add one in Settings.</source>
@@ -6646,7 +6642,7 @@
     </message>
     <message>
         <source>The account is in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti iko katika hali ya jaribio</translation>
     </message>
     <message>
         <source>The account may not do this; nothing was sent.</source>
@@ -6658,15 +6654,15 @@
     </message>
     <message>
         <source>The account may not send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti hairuhusiwi kutuma hii</translation>
     </message>
     <message>
         <source>The account may send to one test number only; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti inaruhusiwa kutuma kwa namba moja tu ya majaribio; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The account needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti inahitaji jina</translation>
     </message>
     <message>
         <source>The account that these texts came in through was removed.</source>
@@ -6694,7 +6690,7 @@
     </message>
     <message>
         <source>The addresses cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti hazisomeki</translation>
     </message>
     <message>
         <source>the answer contradicts itself: {text}</source>
@@ -6702,11 +6698,11 @@
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu halikuweza kusomwa</translation>
     </message>
     <message>
         <source>the answer does not say whether it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu halisemi kama ilifanyika</translation>
     </message>
     <message>
         <source>the answer does not speak of this number</source>
@@ -6730,15 +6726,15 @@
     </message>
     <message>
         <source>the answer is of another customer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni la mteja mwingine: {words}</translation>
     </message>
     <message>
         <source>the answer is of another top-up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni la ongezo jingine la salio: {text}</translation>
     </message>
     <message>
         <source>the answer is of another transfer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ni la uhamisho mwingine: {words}</translation>
     </message>
     <message>
         <source>the answer points elsewhere (HTTP {status}); it was not followed</source>
@@ -6746,27 +6742,27 @@
     </message>
     <message>
         <source>the answer says two things of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu linasema mambo mawili kuhusu namba hii</translation>
     </message>
     <message>
         <source>The answers are what each provider wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ni yale kila mtoa huduma anayotaka</translation>
     </message>
     <message>
         <source>the balance did not fall, so it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>salio halikupungua, kwa hiyo haukupokelewa</translation>
     </message>
     <message>
         <source>the balance fell by exactly what it costs, so it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>salio lilipungua kwa kiasi kamili cha gharama yake, kwa hiyo ulipokelewa</translation>
     </message>
     <message>
         <source>the balance is in {unit} now</source>
-        <translation type="unfinished"></translation>
+        <translation>salio sasa ni kwa {unit}</translation>
     </message>
     <message>
         <source>the balance moved by something else, so it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>salio lilibadilika kwa kitu kingine, kwa hiyo halisemi chochote</translation>
     </message>
     <message>
         <source>The balances before could not be read: {detail}.</source>
@@ -6774,7 +6770,7 @@
     </message>
     <message>
         <source>The balances could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio hazikuweza kusomwa.</translation>
     </message>
     <message>
         <source>The balances could not be read: {detail}.</source>
@@ -6786,7 +6782,7 @@
     </message>
     <message>
         <source>The batch waits and goes on by itself when the connection is back. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu linasubiri na litaendelea lenyewe muunganisho utakaporudi. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>the call broke ({name})</source>
@@ -6810,11 +6806,11 @@
     </message>
     <message>
         <source>The credit in the account is too old to be used; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salio la akaunti ni la zamani mno kutumika; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>siku iliyotangulia</translation>
     </message>
     <message>
         <source>The demo did not start.</source>
@@ -6838,11 +6834,11 @@
     </message>
     <message>
         <source>The disk has less than 200 MB free, so nothing new is sent. Free some space; it goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski ina nafasi chini ya MB 200, kwa hiyo hakuna kipya kinachotumwa. Ongeza nafasi; hapo itaendelea yenyewe.</translation>
     </message>
     <message>
         <source>The disk is full, or nearly: nothing is sent before it has room again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa, au karibu kujaa: hakuna kinachotumwa kabla ya kuwa na nafasi tena. Hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -6850,23 +6846,23 @@
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>faili imeharibika</translation>
     </message>
     <message>
         <source>the file is not a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>faili si dawati</translation>
     </message>
     <message>
         <source>the file was changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ilibadilishwa au kuharibika</translation>
     </message>
     <message>
         <source>the file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>faili iliharibika</translation>
     </message>
     <message>
         <source>The file was put together from two kinds of text. Look at names with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili iliunganishwa kutoka aina mbili za maandishi. Angalia majina yenye alama za lafudhi.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln of {all}</source>
@@ -6877,7 +6873,7 @@
     </message>
     <message>
         <source>The first rows of the list. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu za kwanza za orodha. {row}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {detail}.</source>
@@ -6889,7 +6885,7 @@
     </message>
     <message>
         <source>The formula failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomula imeshindwa</translation>
     </message>
     <message>
         <source>The lines add up to what it held at the end.</source>
@@ -6909,15 +6905,15 @@
     </message>
     <message>
         <source>the list does not say what {child} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>orodha haisemi {child} ina kiasi gani</translation>
     </message>
     <message>
         <source>The list has changed since it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha imebadilika tangu ilipokaguliwa.</translation>
     </message>
     <message>
         <source>The list has no column for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haina safu wima ya {key}</translation>
     </message>
     <message>
         <source>The list has no column for {{{name}}}.</source>
@@ -6929,7 +6925,7 @@
     </message>
     <message>
         <source>The list was saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ilihifadhiwa {day}</translation>
     </message>
     <message>
         <source>The message</source>
@@ -6941,15 +6937,15 @@
     </message>
     <message>
         <source>the message holds a character that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe una herufi ambayo haiwezi kutumwa</translation>
     </message>
     <message>
         <source>The message is here as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe uko hapa kama ulivyouacha.</translation>
     </message>
     <message>
         <source>the message is longer than an address line can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe ni mrefu kuliko mstari wa anwani unavyoweza kuwa</translation>
     </message>
     <message>
         <source>The message is on its way; a report may follow.</source>
@@ -6961,7 +6957,7 @@
     </message>
     <message>
         <source>The message was deleted on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulifutwa ukiwa njiani.</translation>
     </message>
     <message>
         <source>The message was paid for and did not reach the phone.</source>
@@ -6969,19 +6965,19 @@
     </message>
     <message>
         <source>The message was skipped and did not reach the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulirukwa na haukufika kwenye simu.</translation>
     </message>
     <message>
         <source>The message was taken and not delivered: it answers no open request of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa lakini haukufika: haujibu ombi lolote lililo wazi la mtu huyu.</translation>
     </message>
     <message>
         <source>The message was taken and not delivered: the network blocks the sender name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa lakini haukufika: mtandao unazuia jina la mtumaji.</translation>
     </message>
     <message>
         <source>The message was taken and not delivered: the service had no balance left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe ulipokelewa lakini haukufika: huduma haikuwa na salio tena.</translation>
     </message>
     <message>
         <source>The message was taken, and the number does not exist or cannot be used.</source>
@@ -7005,51 +7001,51 @@
     </message>
     <message>
         <source>The names may stand beside the wrong numbers: look at the first and the last of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda majina yako kando ya namba zisizo sahihi: angalia wa kwanza na wa mwisho wa orodha</translation>
     </message>
     <message>
         <source>The network could not deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao haukuweza kuifikisha</translation>
     </message>
     <message>
         <source>The network does not know yet whether the phone has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao bado haujui kama simu imeupata.</translation>
     </message>
     <message>
         <source>The network does not say what became of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao hausemi ujumbe uliishia wapi.</translation>
     </message>
     <message>
         <source>The network gave the message up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao uliacha kuutuma ujumbe.</translation>
     </message>
     <message>
         <source>The network has locked this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao umemfungia mtu huyu.</translation>
     </message>
     <message>
         <source>The network has the message; its report is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao una ujumbe; ripoti yake inasubiriwa.</translation>
     </message>
     <message>
         <source>The network says that it cannot report delivery; it counts as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtandao unasema hauwezi kuripoti kufika; unahesabiwa kuwa umefika.</translation>
     </message>
     <message>
         <source>The number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>namba hiyo</translation>
     </message>
     <message>
         <source>The number has a wrong prefix or length; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ina mwanzo au urefu usio sahihi; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>the number is not in international form</source>
-        <translation type="unfinished"></translation>
+        <translation>namba haiko katika muundo wa kimataifa</translation>
     </message>
     <message>
         <source>The number is not one that the provider can send to; nothing was sent.</source>
@@ -7057,15 +7053,15 @@
     </message>
     <message>
         <source>The number is on a blacklist of the operator or of your account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba iko kwenye orodha ya zilizozuiwa ya kampuni ya simu au ya akaunti yako; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The number of the service that Ndovubase gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya huduma ambayo Ndovubase ilikupa.</translation>
     </message>
     <message>
         <source>The number of the service that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya huduma ambayo mtoa huduma alikupa.</translation>
     </message>
     <message>
         <source>the numbers</source>
@@ -7073,7 +7069,7 @@
     </message>
     <message>
         <source>The numbers are in the sheet {sheet}; no sheet before it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ziko katika laha {sheet}; hakuna laha kabla yake yenye namba.</translation>
     </message>
     <message>
         <source>The oldest: {moved}. Compare balances before you try again.</source>
@@ -7081,23 +7077,23 @@
     </message>
     <message>
         <source>The operator refused the message; it may block such numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampuni ya simu ilikataa ujumbe; huenda inazuia namba kama hizi.</translation>
     </message>
     <message>
         <source>The order may still be on its way. You can decide from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda agizo bado liko njiani. Unaweza kuamua kuanzia {time}.</translation>
     </message>
     <message>
         <source>The order was given and cannot be called back. Wait for its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agizo limetolewa na haliwezi kuondolewa. Subiri matokeo yake.</translation>
     </message>
     <message>
         <source>The page's main button</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe kikuu cha ukurasa</translation>
     </message>
     <message>
         <source>The password above is then a key from the dashboard (Customization, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo nenosiri la juu ni ufunguo kutoka kwenye dashibodi (Customization, API Keys).</translation>
     </message>
     <message>
         <source>The password may have been shown to this network: change it.</source>
@@ -7121,19 +7117,19 @@
     </message>
     <message>
         <source>The person asked the network for no such messages; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huyo aliomba mtandao asipate jumbe za aina hii; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The person blocked such messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huyo amezuia jumbe hizi</translation>
     </message>
     <message>
         <source>The person is subscribed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu huyo amejisajili tayari.</translation>
     </message>
     <message>
         <source>The phone could not be reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu haikupatikana kwa wakati</translation>
     </message>
     <message>
         <source>The phone could not be reached in time.</source>
@@ -7141,7 +7137,7 @@
     </message>
     <message>
         <source>The phone could not be reached in time; it may have been off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu haikupatikana kwa wakati; huenda ilikuwa imezimwa.</translation>
     </message>
     <message>
         <source>The phone number is not one of a mobile phone.</source>
@@ -7153,15 +7149,15 @@
     </message>
     <message>
         <source>The program that sends is {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu inayotuma ni {who}.</translation>
     </message>
     <message>
         <source>The provider could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hakuweza kufikiwa</translation>
     </message>
     <message>
         <source>The provider could not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hakuweza kuupokea</translation>
     </message>
     <message>
         <source>The provider could not use the request; nothing was sent.</source>
@@ -7177,15 +7173,15 @@
     </message>
     <message>
         <source>The provider does not know this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma haijui namba hii</translation>
     </message>
     <message>
         <source>the provider does not say what {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>mtoa huduma hasemi {name} ina kiasi gani</translation>
     </message>
     <message>
         <source>The provider had a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma alipata hitilafu</translation>
     </message>
     <message>
         <source>The provider refused the message; it was not sent.</source>
@@ -7193,15 +7189,15 @@
     </message>
     <message>
         <source>The provider sends no delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hatumi ripoti za kufika.</translation>
     </message>
     <message>
         <source>The provider sends nothing and charges nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma hatumi chochote na hatozi chochote</translation>
     </message>
     <message>
         <source>The provider took it for a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoa huduma aliona ni marudio</translation>
     </message>
     <message>
         <source>The provider took the message.</source>
@@ -7213,7 +7209,7 @@
     </message>
     <message>
         <source>the provider's record shows later messages of ours, and not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi ya mtoa huduma inaonyesha jumbe zetu za baadaye, lakini si huu</translation>
     </message>
     <message>
         <source>The provider's words: {words}</source>
@@ -7229,7 +7225,7 @@
     </message>
     <message>
         <source>The public address leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya wavuti ya umma inaelekea kwingine</translation>
     </message>
     <message>
         <source>The receiver cannot listen on {host}: {detail}.</source>
@@ -7249,7 +7245,7 @@
     </message>
     <message>
         <source>The receiver is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimezimwa.</translation>
     </message>
     <message>
         <source>The receiver is on</source>
@@ -7265,11 +7261,11 @@
     </message>
     <message>
         <source>The reply carries it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu hukibeba lenyewe</translation>
     </message>
     <message>
         <source>The report could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti haikuweza kutengenezwa</translation>
     </message>
     <message>
         <source>the request could not be written</source>
@@ -7281,15 +7277,15 @@
     </message>
     <message>
         <source>The request named no number; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombi halikutaja namba; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>the request would not be read as it was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ombi lisingesomwa kama lilivyokusudiwa</translation>
     </message>
     <message>
         <source>The rest of the list is in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine wa orodha wako {country}</translation>
     </message>
     <message>
         <source>The rule for opt-out words always holds.</source>
@@ -7305,7 +7301,7 @@
     </message>
     <message>
         <source>The same {moved} for {child}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} zile zile kwa {child}, {state}.</translation>
     </message>
     <message>
         <source>The saved password of {name} cannot be opened with this key: {detail}.</source>
@@ -7321,11 +7317,11 @@
     </message>
     <message>
         <source>The sender name is not registered on your account; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji halijasajiliwa kwenye akaunti yako; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The sender name is on your account's blacklist; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mtumaji liko kwenye orodha ya yaliyozuiwa ya akaunti yako; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The sender name {sender} cannot be used: {detail}.</source>
@@ -7333,23 +7329,23 @@
     </message>
     <message>
         <source>The service answers. Whether the API key is right shows with the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huduma inajibu. Kama ufunguo wa API ni sahihi utajua kwa ujumbe wa kwanza.</translation>
     </message>
     <message>
         <source>The settings could not be read ({strerror}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio haikuweza kusomwa ({strerror}); inatumika ile ya kawaida.</translation>
     </message>
     <message>
         <source>The settings were damaged and are put aside as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio iliharibika na imewekwa kando kama {name}.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laha {sheet} imefichwa kwenye faili.</translation>
     </message>
     <message>
         <source>The sign-in was refused: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia kulikataliwa: {words}</translation>
     </message>
     <message>
         <source>The simulator is for the demo desk only.</source>
@@ -7361,15 +7357,15 @@
     </message>
     <message>
         <source>The test is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio liko njiani.</translation>
     </message>
     <message>
         <source>The text asks for an answer, and {sender} cannot get one</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yanaomba jibu, na {sender} haiwezi kulipata</translation>
     </message>
     <message>
         <source>The text cannot be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi hayawezi kutumwa bado</translation>
     </message>
     <message>
         <source>The text has a placeholder, but there is no list to fill it from.</source>
@@ -7377,7 +7373,7 @@
     </message>
     <message>
         <source>The text has more than 25 parts or 4000 bytes; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yana zaidi ya sehemu 25 au baiti 4000; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>The text holds a character that no phone can show ({detail}).</source>
@@ -7385,18 +7381,18 @@
     </message>
     <message numerus="yes">
         <source>The text is longer than %Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maandishi yanazidi herufi %Ln</numerusform>
+            <numerusform>Maandishi yanazidi herufi %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ni marefu mno</translation>
     </message>
     <message>
         <source>The text is too long for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ni marefu mno kwa mtu huyu</translation>
     </message>
     <message>
         <source>The text is too long for {provider}: it has {characters} characters, in {parts} parts.</source>
@@ -7408,19 +7404,19 @@
     </message>
     <message>
         <source>The text was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yamekataliwa</translation>
     </message>
     <message>
         <source>the {name} holds a character that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ina herufi ambayo haiwezi kutumwa</translation>
     </message>
     <message>
         <source>the {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni tupu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>Then its balance can tell whether a message without an answer was charged. Leave it off if anybody else sends or buys with this account.</source>
@@ -7448,11 +7444,11 @@
     </message>
     <message>
         <source>There is no account to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti ya kutuma kutoka kwake</translation>
     </message>
     <message>
         <source>There is no account to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti ya kutuma kutoka kwake.</translation>
     </message>
     <message>
         <source>There is no contact {id} any more.</source>
@@ -7484,7 +7480,7 @@
     </message>
     <message>
         <source>there is no port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mlango {port}</translation>
     </message>
     <message>
         <source>There is no provider called {key}.</source>
@@ -7520,7 +7516,7 @@
     </message>
     <message>
         <source>these messages have none</source>
-        <translation type="unfinished"></translation>
+        <translation>jumbe hizi hazina ripoti</translation>
     </message>
     <message>
         <source>These were handed over to {provider}, and no clear answer came.</source>
@@ -7532,16 +7528,16 @@
     </message>
     <message numerus="yes">
         <source>They are in the list all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hata hivyo imo kwenye orodha.</numerusform>
+            <numerusform>Hata hivyo zimo kwenye orodha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imeachwa nje.</numerusform>
+            <numerusform>Zimeachwa nje.</numerusform>
         </translation>
     </message>
     <message>
@@ -7550,11 +7546,11 @@
     </message>
     <message>
         <source>They asked for no more messages. Do this only if the owner of the number asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliomba asipate jumbe tena. Fanya hivi ikiwa tu mwenye namba aliomba.</translation>
     </message>
     <message>
         <source>They asked for no more messages. Take them off only if they told you that they want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliomba asipate jumbe tena. Mwondoe ikiwa tu alikuambia kwamba anazitaka tena.</translation>
     </message>
     <message>
         <source>They carry meaning, so keep them, or write it in other words.</source>
@@ -7562,15 +7558,15 @@
     </message>
     <message>
         <source>they do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>haviendani</translation>
     </message>
     <message>
         <source>They end {when}. Choose a time under When</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisha {when}. Chagua muda chini ya Lini</translation>
     </message>
     <message>
         <source>They got this text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari walipata maandishi haya.</translation>
     </message>
     <message>
         <source>They have not been saved.</source>
@@ -7578,19 +7574,19 @@
     </message>
     <message>
         <source>They have not been sent. smsdesk was closed before their turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazijatumwa. smsdesk ilifungwa kabla zamu yake haijafika.</translation>
     </message>
     <message>
         <source>They say the same. What carries meaning stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinasema yale yale. Yenye maana hubaki yalivyo.</translation>
     </message>
     <message>
         <source>They stay in the Outbox. At the next start smsdesk goes on, or asks first if they are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinabaki kwenye Kikasha toezi. Ikianzishwa tena smsdesk huendelea, au huuliza kwanza kama ni za zamani.</translation>
     </message>
     <message>
         <source>This account has no sender name. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti hii haina jina la mtumaji. Ongeza moja kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>This computer has no password store that smsdesk can use.</source>
@@ -7598,7 +7594,7 @@
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii pekee</translation>
     </message>
     <message>
         <source>This desk was brought up to date. As it was before, it is kept beside it as {file}.</source>
@@ -7610,7 +7606,7 @@
     </message>
     <message>
         <source>This desk was restored or copied, so nothing of it is sent before you go on with each batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawati hili lilirejeshwa au kunakiliwa, kwa hiyo hakuna chake kinachotumwa kabla hujaendeleza kila fungu.</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
@@ -7618,15 +7614,15 @@
     </message>
     <message>
         <source>This file was sent {when} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii tayari ilitumwa {when}</translation>
     </message>
     <message>
         <source>This is the demo: nothing reaches a real phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ni majaribio: hakuna kinachofika kwenye simu halisi</translation>
     </message>
     <message>
         <source>This list through each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha hii kupitia kila akaunti</translation>
     </message>
     <message numerus="yes">
         <source>This may not arrive, the link is from %Ln days ago</source>
@@ -7649,11 +7645,11 @@
     </message>
     <message>
         <source>This name is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili linatumika tayari.</translation>
     </message>
     <message>
         <source>This number got 20 different or 6 identical messages within an hour; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii ilipata jumbe 20 tofauti au 6 zinazofanana ndani ya saa moja; hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>This page is not there in your language yet. It is shown in English.</source>
@@ -7665,7 +7661,7 @@
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii huchukua muda kidogo.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a time to come.</source>
@@ -7685,7 +7681,7 @@
     </message>
     <message>
         <source>Tick whom the message is for. Who is in several groups gets it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tiki kwa wanaokusudiwa. Aliye katika vikundi kadhaa huupata mara moja.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7709,11 +7705,11 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>leo {time}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo {time}</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -7721,7 +7717,7 @@
     </message>
     <message>
         <source>Token for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeni ya taarifa</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
@@ -7729,7 +7725,7 @@
     </message>
     <message>
         <source>Too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu nyingi mno</translation>
     </message>
     <message>
         <source>Too many messages in a short time; this one was not sent.</source>
@@ -7737,15 +7733,15 @@
     </message>
     <message>
         <source>Too many messages to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe nyingi mno kwa namba hii</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza salio</translation>
     </message>
     <message>
         <source>top up an account below another</source>
-        <translation type="unfinished"></translation>
+        <translation>kuongeza salio la akaunti iliyo chini ya nyingine</translation>
     </message>
     <message>
         <source>Top up this {who}</source>
@@ -7753,7 +7749,7 @@
     </message>
     <message>
         <source>Top up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza salio la {name}</translation>
     </message>
     <message>
         <source>Top up …</source>
@@ -7773,7 +7769,7 @@
     </message>
     <message>
         <source>Top-ups of {child}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maongezo ya salio ya {child}</translation>
     </message>
     <message>
         <source>Top-ups:</source>
@@ -7785,7 +7781,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -7809,11 +7805,11 @@
     </message>
     <message>
         <source>Try it from another network: some routers do not let a computer call itself by its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaribu kutoka mtandao mwingine: baadhi ya ruta haziruhusu kompyuta kujipigia kwa anwani yake ya umma.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu sasa</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -7825,15 +7821,15 @@
     </message>
     <message>
         <source>Turn it on to get replies, subscriptions and delivery reports. It listens on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwashe ili kupata majibu, usajili na ripoti za kufika. Kinasikiliza kwenye kompyuta hii pekee.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa</translation>
     </message>
     <message>
         <source>twice</source>
@@ -7849,7 +7845,7 @@
     </message>
     <message>
         <source>Two numbers in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba mbili kwenye seli moja</translation>
     </message>
     <message>
         <source>Type it again</source>
@@ -7861,7 +7857,7 @@
     </message>
     <message>
         <source>Type the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika idadi ya watu</translation>
     </message>
     <message>
         <source>Type the password again for the new address.</source>
@@ -7873,11 +7869,11 @@
     </message>
     <message>
         <source>Type {name} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika {name} kuthibitisha</translation>
     </message>
     <message>
         <source>Type {n} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika {n} kuthibitisha</translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -7893,7 +7889,7 @@
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -7901,15 +7897,15 @@
     </message>
     <message>
         <source>uncertain messages</source>
-        <translation type="unfinished"></translation>
+        <translation>jumbe zisizojulikana</translation>
     </message>
     <message>
         <source>Under which providers reach the receiver, such as https://desk.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambayo watoa huduma hufikia kipokezi, kama https://desk.example.com</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
@@ -7933,42 +7929,42 @@
     </message>
     <message>
         <source>unpacked it takes more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ikifunguliwa inachukua zaidi ya MB {size}</translation>
     </message>
     <message>
         <source>unpacked it would take {size:,} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ikifunguliwa ingechukua MB {size:,}</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazijasomwa</translation>
     </message>
     <message numerus="yes">
         <source>Unread %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haijasomwa %Ln</numerusform>
+            <numerusform>Hazijasomwa %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa usajili</translation>
     </message>
     <message>
         <source>Unsubscribe {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa usajili wa {number}</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameondoa usajili</translation>
     </message>
     <message>
         <source>Up to 100. If an answer is lost, that many messages are uncertain until the log is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi 100. Jibu likipotea, jumbe zote hizo hazijulikani hadi rekodi isomwe.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia</translation>
     </message>
     <message>
         <source>Use by account</source>
@@ -7976,19 +7972,19 @@
     </message>
     <message>
         <source>Use https</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia https</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumie</translation>
     </message>
     <message>
         <source>Use it unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia bila ulinzi</translation>
     </message>
     <message>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia mlango {port}</translation>
     </message>
     <message>
         <source>Use that one, or close it first.</source>
@@ -8008,7 +8004,7 @@
     </message>
     <message>
         <source>Used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitumika jana</translation>
     </message>
     <message>
         <source>User name</source>
@@ -8016,15 +8012,15 @@
     </message>
     <message>
         <source>user name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la mtumiaji</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Makubwa sana</translation>
     </message>
     <message>
         <source>Wait an hour before you send again.</source>
@@ -8032,7 +8028,7 @@
     </message>
     <message>
         <source>Wait an hour, or ask Nextbyte for a higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri saa moja, au omba Nextbyte iongeze kikomo.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then restore.</source>
@@ -8048,27 +8044,27 @@
     </message>
     <message>
         <source>Waiting for answers to what {account} is sending, and reading both balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri majibu ya kile {account} inachotuma, na kusoma salio zote mbili.</translation>
     </message>
     <message>
         <source>Warn about repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Onya kuhusu marudio</translation>
     </message>
     <message>
         <source>Warn before sending between 20:00 and 07:00 in the time zone of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Onya kabla ya kutuma kati ya 20:00 na 07:00 katika saa za eneo la namba</translation>
     </message>
     <message>
         <source>Warn me under</source>
-        <translation type="unfinished"></translation>
+        <translation>Nionye chini ya</translation>
     </message>
     <message>
         <source>Warn me under {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nionye chini ya {n}</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyo</translation>
     </message>
     <message>
         <source>Welcome to smsdesk</source>
@@ -8076,7 +8072,7 @@
     </message>
     <message>
         <source>Were {moved} taken from {child}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, {moved} zilitolewa kwa {child}?</translation>
     </message>
     <message>
         <source>What</source>
@@ -8088,7 +8084,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yake</translation>
     </message>
     <message>
         <source>What became of top-up {id} could not be written down: {detail}.</source>
@@ -8096,7 +8092,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotokea</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -8112,15 +8108,15 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichomo</translation>
     </message>
     <message>
         <source>what it keeps for smsdesk is not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>inachoweka kwa ajili ya smsdesk si ufunguo</translation>
     </message>
     <message>
         <source>What it means stays, and a copy is still recognised; 0 keeps it for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana yake hubaki, na nakala bado hutambuliwa; 0 huziweka daima</translation>
     </message>
     <message>
         <source>What it means: {text}</source>
@@ -8128,7 +8124,7 @@
     </message>
     <message>
         <source>What Ndovubase sends along with every callback; not checked if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambayo Ndovubase hutuma pamoja na kila taarifa; haikaguliwi ikiwa tupu.</translation>
     </message>
     <message>
         <source>What no rule matches is left for a person.</source>
@@ -8140,11 +8136,11 @@
     </message>
     <message>
         <source>What people write to your short codes appears here, once the receiver is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wanachoandika kwa namba zako fupi huonekana hapa, kipokezi kikiwashwa.</translation>
     </message>
     <message>
         <source>What providers tell meanwhile is told again later, for as long as each of them tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watoa huduma wanachosema wakati huu husemwa tena baadaye, kwa muda ambao kila mmoja hujaribu.</translation>
     </message>
     <message>
         <source>What somebody might write</source>
@@ -8152,7 +8148,7 @@
     </message>
     <message>
         <source>What to do with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya kuhusu {name}</translation>
     </message>
     <message>
         <source>What to do: {text}</source>
@@ -8160,15 +8156,15 @@
     </message>
     <message>
         <source>what was stored could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichohifadhiwa hakikuweza kusomwa tena</translation>
     </message>
     <message>
         <source>What you changed about a person is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichobadilisha kuhusu mtu huyu bado hakijahifadhiwa.</translation>
     </message>
     <message>
         <source>What you typed about this person is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichoandika kuhusu mtu huyu bado hakijahifadhiwa.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8180,15 +8176,15 @@
     </message>
     <message>
         <source>When the same text went to the same number in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yale yale yalipotumwa kwa namba ile ile ndani ya saa 24 zilizopita</translation>
     </message>
     <message>
         <source>Where "Send a test to me" goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali "Nitumie jaribio" huenda</translation>
     </message>
     <message>
         <source>Where the list says something else, the list is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ikitofautiana, orodha ndiyo sahihi</translation>
     </message>
     <message>
         <source>Where your data lies</source>
@@ -8208,11 +8204,11 @@
     </message>
     <message>
         <source>While nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati hakuna anayejibu</translation>
     </message>
     <message>
         <source>While nothing is being sent from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati hakuna kinachotumwa kutoka akaunti</translation>
     </message>
     <message>
         <source>Who joined and who left</source>
@@ -8228,11 +8224,11 @@
     </message>
     <message>
         <source>Whoever answers one of these is not written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayejibu mojawapo ya haya haandikiwi tena</translation>
     </message>
     <message>
         <source>Whoever answers STOP is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayejibu STOP huorodheshwa hapa.</translation>
     </message>
     <message>
         <source>Whoever writes one of these gets nothing more from this desk. Add words of your own in Settings.</source>
@@ -8260,39 +8256,39 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha</translation>
     </message>
     <message>
         <source>Windows password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ya manenosiri ya Windows</translation>
     </message>
     <message>
         <source>With its secret, for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na siri yake, kwa sekunde 30</translation>
     </message>
     <message>
         <source>Without a public address there is nothing to encrypt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila anwani ya wavuti ya umma bado hakuna cha kusimba.</translation>
     </message>
     <message>
         <source>Word for word as their documents have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno kwa neno kama ilivyo kwenye nyaraka zao.</translation>
     </message>
     <message>
         <source>Words for STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya STOP</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuangalia</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ujumbe</translation>
     </message>
     <message>
         <source>Write a number, 0 or more.</source>
@@ -8304,7 +8300,7 @@
     </message>
     <message>
         <source>Write a text once, keep it here, and use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maandishi mara moja, yaweke hapa, na uyatumie tena.</translation>
     </message>
     <message>
         <source>Write a text, then try again.</source>
@@ -8332,21 +8328,21 @@
     </message>
     <message>
         <source>Write the message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ujumbe hapa</translation>
     </message>
     <message>
         <source>Write them as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziandike zilivyokuwa</translation>
     </message>
     <message>
         <source>Write them plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziandike kwa kawaida</translation>
     </message>
     <message numerus="yes">
         <source>Write to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mwandikie mtu %Ln</numerusform>
+            <numerusform>Waandikie watu %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8355,7 +8351,7 @@
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Waandikie</translation>
     </message>
     <message>
         <source>Write your first message</source>
@@ -8367,11 +8363,11 @@
     </message>
     <message>
         <source>Written plainly, the list costs {sms} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiandikwa kwa kawaida, orodha hugharimu {sms} pungufu.</translation>
     </message>
     <message>
         <source>Wrong token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeni isiyo sahihi</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -8379,7 +8375,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jana</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -8387,11 +8383,11 @@
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jana {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jana {time}</translation>
     </message>
     <message>
         <source>You</source>
@@ -8399,15 +8395,15 @@
     </message>
     <message>
         <source>You can save this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kuhifadhi akaunti hii.</translation>
     </message>
     <message>
         <source>You can use other tabs while this runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kutumia kurasa nyingine hili likiendelea.</translation>
     </message>
     <message>
         <source>You did this {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulifanya hili {when}.</translation>
     </message>
     <message>
         <source>You need the user name and password, or the API key, that your provider gave you.</source>
@@ -8415,15 +8411,15 @@
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe: {text}</translation>
     </message>
     <message>
         <source>Your account holds fewer SMS than you wanted to give; none were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti yako ina SMS chache kuliko ulizotaka kutoa; hakuna zilizohamishwa.</translation>
     </message>
     <message>
         <source>Your account may not give SMS to this account; none were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti yako hairuhusiwi kuipa akaunti hii SMS; hakuna zilizohamishwa.</translation>
     </message>
     <message>
         <source>Your accounts are: {known}.</source>
@@ -8443,7 +8439,7 @@
     </message>
     <message>
         <source>Your password is kept sealed; its key is in the {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lako limewekwa kwa siri; ufunguo wake uko kwenye {place}.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -8455,11 +8451,11 @@
     </message>
     <message>
         <source>{account} cannot send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} haiwezi kutuma.</translation>
     </message>
     <message>
         <source>{account} has no SMS left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} haina SMS zilizobaki.</translation>
     </message>
     <message>
         <source>{account} has no {kind} called {child}.</source>
@@ -8475,7 +8471,7 @@
     </message>
     <message>
         <source>{account} has {left} left, this needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ina {left}, hii inahitaji {needed}</translation>
     </message>
     <message>
         <source>{account} holds {now} now, not the {expected} to be expected; what else moved it is not known.</source>
@@ -8491,11 +8487,11 @@
     </message>
     <message>
         <source>{account}: {credits} {unit} in {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {unit} {credits} katika {many}.</translation>
     </message>
     <message>
         <source>{account}: {credits} {unit} taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {unit} {credits} zimerudishwa.</translation>
     </message>
     <message>
         <source>{age}. {why}</source>
@@ -8519,11 +8515,11 @@
     </message>
     <message>
         <source>{columns} bring in special characters: {messages} cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} huleta herufi maalum: {messages} hugharimu zaidi.</translation>
     </message>
     <message>
         <source>{columns} brings in special characters: {messages} cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} huleta herufi maalum: {messages} hugharimu zaidi.</translation>
     </message>
     <message>
         <source>{country} is not a country code.</source>
@@ -8539,11 +8535,11 @@
     </message>
     <message>
         <source>{days}. Choose others, or send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}. Chagua nyingine, au tuma ujumbe.</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{detail}.</source>
@@ -8555,18 +8551,18 @@
     </message>
     <message>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{facts}. Used %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{facts}. Kimetumika mara %Ln</numerusform>
+            <numerusform>{facts}. Kimetumika mara %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{facts}. Used once</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Kimetumika mara moja</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
@@ -8574,9 +8570,9 @@
     </message>
     <message numerus="yes">
         <source>{file} holds %Ln rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} ina safu mlalo %Ln.</numerusform>
+            <numerusform>{file} ina safu mlalo %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -8585,15 +8581,15 @@
     </message>
     <message>
         <source>{file} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} imefunguliwa.</translation>
     </message>
     <message>
         <source>{file} is opened when there is an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} itafunguliwa kutakapokuwa na akaunti.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hadi {last}</translation>
     </message>
     <message>
         <source>{flag} says nothing about {what}.</source>
@@ -8601,7 +8597,7 @@
     </message>
     <message>
         <source>{kind} of {account}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ya {account}, {title}</translation>
     </message>
     <message>
         <source>{kind} of {name}</source>
@@ -8609,19 +8605,19 @@
     </message>
     <message>
         <source>{kind}, process {pid}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, mchakato {pid}, tangu {since}</translation>
     </message>
     <message>
         <source>{label} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} haipo</translation>
     </message>
     <message>
         <source>{label} must be a number above 0, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} lazima iwe namba iliyo juu ya 0, si {value}</translation>
     </message>
     <message>
         <source>{label}: {odd} is no address and no network, such as 196.25.1.7 or 196.25.0.0/16</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {odd} si anwani ya wavuti wala mtandao, kama 196.25.1.7 au 196.25.0.0/16</translation>
     </message>
     <message>
         <source>{left} not been sent. {sent}.</source>
@@ -8629,14 +8625,14 @@
     </message>
     <message numerus="yes">
         <source>{left}, about %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left}, takriban siku %Ln.</numerusform>
+            <numerusform>{left}, takriban siku %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, less than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, chini ya siku moja.</translation>
     </message>
     <message>
         <source>{level} cannot be a warning level.</source>
@@ -8644,7 +8640,7 @@
     </message>
     <message>
         <source>{link}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}, kimehifadhiwa</translation>
     </message>
     <message>
         <source>{low} to {high} SMS</source>
@@ -8652,7 +8648,7 @@
     </message>
     <message>
         <source>{low} to {high} SMS for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS {low} hadi {high} kwa kila mtu</translation>
     </message>
     <message>
         <source>{low} to {high} SMS, depending on the carrier</source>
@@ -8660,15 +8656,15 @@
     </message>
     <message>
         <source>{messages} are written without special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} zimeandikwa bila herufi maalum.</translation>
     </message>
     <message>
         <source>{messages} on {busy} of {days} days: {delivered} delivered, {sent} sent without a report, {failed} failed, {uncertain} uncertain. Most on {best}: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} katika siku {busy} kati ya {days}: {delivered} zimefika, {sent} zimetumwa bila ripoti, {failed} zimeshindikana, {uncertain} hazijulikani. Nyingi zaidi {best}: {most}.</translation>
     </message>
     <message>
         <source>{messages} to {number}; the Outbox shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} kwa {number}; Kikasha toezi huonyesha.</translation>
     </message>
     <message>
         <source>{moved} added to {child}.</source>
@@ -8676,7 +8672,7 @@
     </message>
     <message>
         <source>{moved} are being moved for {child} now ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} zinahamishwa kwa {child} sasa ({when}).</translation>
     </message>
     <message>
         <source>{moved} are being moved.</source>
@@ -8704,11 +8700,11 @@
     </message>
     <message>
         <source>{names} has no reports, so its messages stay at Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haina ripoti, kwa hiyo jumbe zake hubaki Imetumwa.</translation>
     </message>
     <message>
         <source>{name} answered with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ilijibu kwa {status}</translation>
     </message>
     <message>
         <source>{name} could not be reached: {detail}.</source>
@@ -8724,11 +8720,11 @@
     </message>
     <message>
         <source>{name} is in your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yumo kwenye anwani zako.</translation>
     </message>
     <message>
         <source>{name} is low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ina salio dogo</translation>
     </message>
     <message>
         <source>{name} is signed in.</source>
@@ -8752,11 +8748,11 @@
     </message>
     <message>
         <source>{name}: {amount} {unit}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {unit} {amount}, {state}</translation>
     </message>
     <message>
         <source>{name}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before}</translation>
     </message>
     <message>
         <source>{name}: {before} before, {after} after</source>
@@ -8764,7 +8760,7 @@
     </message>
     <message>
         <source>{name}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before}, kisha {after}</translation>
     </message>
     <message>
         <source>{number} asked to get no more messages.</source>
@@ -8776,7 +8772,7 @@
     </message>
     <message>
         <source>{number} is subscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imesajiliwa.</translation>
     </message>
     <message>
         <source>{number} is the number of {name}.</source>
@@ -8784,11 +8780,11 @@
     </message>
     <message>
         <source>{number} is unsubscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imeondolewa kwenye usajili.</translation>
     </message>
     <message>
         <source>{n} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % zimesomwa</translation>
     </message>
     <message>
         <source>{n} % read. Nothing is sent.</source>
@@ -8796,7 +8792,7 @@
     </message>
     <message>
         <source>{n} {unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {n} zimebaki</translation>
     </message>
     <message>
         <source>{n} {unit} on this account. {age}.</source>
@@ -8804,11 +8800,11 @@
     </message>
     <message>
         <source>{n}, {when}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {when}, {name}</translation>
     </message>
     <message>
         <source>{parts} SMS, {used} of {room} characters used</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS {parts}, herufi {used} kati ya {room} zimetumika</translation>
     </message>
     <message>
         <source>{path} could not be read: {detail}.</source>
@@ -8868,19 +8864,19 @@
     </message>
     <message>
         <source>{people} added to {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye {group} kumeongezwa {people}.</translation>
     </message>
     <message>
         <source>{people} chosen one by one under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} waliochaguliwa mmoja mmoja kwenye Anwani.</translation>
     </message>
     <message>
         <source>{people} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumefutwa {people}.</translation>
     </message>
     <message>
         <source>{people} taken out of {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye {group} kumeondolewa {people}.</translation>
     </message>
     <message>
         <source>{people} wait for later</source>
@@ -8892,15 +8888,15 @@
     </message>
     <message>
         <source>{people}, {sms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {sms}</translation>
     </message>
     <message>
         <source>{percent} per cent, {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>asilimia {percent}, {done} kati ya {whole}</translation>
     </message>
     <message>
         <source>{provider} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} haikujibu.</translation>
     </message>
     <message>
         <source>{provider} did not say what became of them.</source>
@@ -8908,7 +8904,7 @@
     </message>
     <message>
         <source>{provider} gave an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ilitoa jibu lisilosomeka.</translation>
     </message>
     <message>
         <source>{provider} has no way to ask whether it received them.</source>
@@ -8916,20 +8912,20 @@
     </message>
     <message>
         <source>{provider} refused the sign-in of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ilikataa kuingia kwa {account}.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} takes {limit} at most: %Ln messages left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{provider} hupokea {limit} zisizozidi: ujumbe %Ln umeachwa nje</numerusform>
+            <numerusform>{provider} hupokea {limit} zisizozidi: jumbe %Ln zimeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{provider} would refuse %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{provider} itakataa ujumbe %Ln</numerusform>
+            <numerusform>{provider} itakataa jumbe %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8938,23 +8934,23 @@
     </message>
     <message>
         <source>{public} answered with {status}; something else answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{public} ilijibu kwa {status}; kitu kingine kinajibu hapo.</translation>
     </message>
     <message>
         <source>{public} could not be reached from this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{public} haikuweza kufikiwa kutoka kompyuta hii: {why}.</translation>
     </message>
     <message>
         <source>{public} has a certificate that is not good: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{public} ina cheti kisicho sahihi: {why}.</translation>
     </message>
     <message>
         <source>{public} leads to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{public} inaelekea kwenye dawati hili.</translation>
     </message>
     <message>
         <source>{rate} messages a second, about {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe {rate} kwa sekunde, takriban {time} zimebaki.</translation>
     </message>
     <message>
         <source>{rule} matches</source>
@@ -8966,11 +8962,11 @@
     </message>
     <message>
         <source>{service}, {keyword}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, {keyword}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} % of subscribers</source>
@@ -8989,7 +8985,7 @@
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} au {last}</translation>
     </message>
     <message>
         <source>{text} is in the past.</source>
@@ -9021,15 +9017,15 @@
     </message>
     <message>
         <source>{title} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilijibu: {words}</translation>
     </message>
     <message>
         <source>{title} answers over https too, where nobody on the way can read the password and the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hujibu kwa https pia, ambapo hakuna mtu njiani anayeweza kusoma nenosiri na maandishi.</translation>
     </message>
     <message>
         <source>{title} arrived at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilifika {when}.</translation>
     </message>
     <message>
         <source>{title} asked to slow down; SMS may have been moved all the same.</source>
@@ -9037,7 +9033,7 @@
     </message>
     <message>
         <source>{title} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikuweza kufikiwa.</translation>
     </message>
     <message>
         <source>{title} could not use the request; no SMS were moved.</source>
@@ -9049,7 +9045,7 @@
     </message>
     <message>
         <source>{title} did not answer in a way that tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikujibu kwa njia inayoeleweka.</translation>
     </message>
     <message>
         <source>{title} did not answer, so nobody knows yet whether SMS were moved.</source>
@@ -9057,7 +9053,7 @@
     </message>
     <message>
         <source>{title} did not say how much is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haikusema kiasi kilichobaki.</translation>
     </message>
     <message>
         <source>{title} does not accept the sign-in; no SMS were moved. Check the account's user name and password.</source>
@@ -9073,23 +9069,23 @@
     </message>
     <message>
         <source>{title} does not take {messages}: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haipokei {messages}: ni ndefu mno</translation>
     </message>
     <message>
         <source>{title} does this at once. Adding it again is an order of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hufanya hili mara moja. Kuongeza tena ni agizo jingine.</translation>
     </message>
     <message>
         <source>{title} does this at once. smsdesk cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hufanya hili mara moja. smsdesk haiwezi kurudisha.</translation>
     </message>
     <message>
         <source>{title} does this at once. Taking it back needs a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hufanya hili mara moja. Kurudisha kunahitaji hatua ya pili.</translation>
     </message>
     <message>
         <source>{title} gives each customer a service address; it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} humpa kila mteja anwani ya wavuti ya huduma; haipo</translation>
     </message>
     <message>
         <source>{title} gives no list of customers, so smsdesk knows those whom you name.</source>
@@ -9097,11 +9093,11 @@
     </message>
     <message>
         <source>{title} gives you this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} inakupa anwani hii ya wavuti.</translation>
     </message>
     <message>
         <source>{title} gives you this address. It starts with http, so the password travels unprotected. Ask {title} for https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} inakupa anwani hii ya wavuti. Inaanza na http, kwa hiyo nenosiri husafiri bila ulinzi. Omba {title} ikupe https.</translation>
     </message>
     <message>
         <source>{title} has no accounts below {account}.</source>
@@ -9109,15 +9105,15 @@
     </message>
     <message>
         <source>{title} has no balance check. smsdesk reads the balance from the answer to each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina ukaguzi wa salio. smsdesk husoma salio kwenye jibu la kila ujumbe.</translation>
     </message>
     <message>
         <source>{title} has no field {name}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina sehemu {name}; ina {known}</translation>
     </message>
     <message>
         <source>{title} has no secret {name}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} haina siri {name}; ina {known}</translation>
     </message>
     <message>
         <source>{title} has no subscriptions.</source>
@@ -9137,7 +9133,7 @@
     </message>
     <message>
         <source>{title} has the order. Waiting for its answer, half a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ina agizo. Inasubiri jibu lake, nusu dakika isizidi.</translation>
     </message>
     <message>
         <source>{title} is called over https only</source>
@@ -9145,11 +9141,11 @@
     </message>
     <message>
         <source>{title} is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} limekamilika.</translation>
     </message>
     <message>
         <source>{title} is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} limekomeshwa.</translation>
     </message>
     <message>
         <source>{title} keeps the list of the accounts below this one itself.</source>
@@ -9177,7 +9173,7 @@
     </message>
     <message>
         <source>{title} refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ilikataa kuingia.</translation>
     </message>
     <message>
         <source>{title} refused.</source>
@@ -9205,7 +9201,7 @@
     </message>
     <message>
         <source>{title}'s own words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya {title} yenyewe: {words}</translation>
     </message>
     <message>
         <source>{title}, again</source>
@@ -9213,19 +9209,19 @@
     </message>
     <message>
         <source>{title}, the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, zilizobaki</translation>
     </message>
     <message>
         <source>{title}, {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {account}</translation>
     </message>
     <message>
         <source>{title}. It misses {sms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Inapungukiwa {sms}</translation>
     </message>
     <message>
         <source>{unit} for this account are bought from {title}, outside smsdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} za akaunti hii hununuliwa kutoka {title}, nje ya smsdesk.</translation>
     </message>
     <message>
         <source>{unit} left</source>
@@ -9233,15 +9229,15 @@
     </message>
     <message>
         <source>{unit} left after</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} zitakazobaki</translation>
     </message>
     <message>
         <source>{unread:,} pushes are kept as they came, because they could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa {unread:,} zimewekwa kama zilivyofika, kwa sababu hazikueleweka.</translation>
     </message>
     <message>
         <source>{used} of {room} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} kati ya {room} zimetumika</translation>
     </message>
     <message>
         <source>{wanted}</source>
@@ -9249,15 +9245,15 @@
     </message>
     <message>
         <source>{what} in {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} katika {messages}</translation>
     </message>
     <message>
         <source>{what} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} imehifadhiwa</translation>
     </message>
     <message>
         <source>{what} {characters} become {plain} in {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {characters} huwa {plain} katika {messages}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, came %Ln times</source>
@@ -9276,31 +9272,31 @@
     </message>
     <message>
         <source>{when}, from {account}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, kutoka {account}. {sentence}</translation>
     </message>
     <message>
         <source>{where} answered in {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ilijibu kwa ms {milliseconds}.</translation>
     </message>
     <message>
         <source>{where} answered with {status}; it is another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ilijibu kwa {status}; ni programu nyingine.</translation>
     </message>
     <message>
         <source>{where} does not answer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} haijibu: {why}.</translation>
     </message>
     <message>
         <source>{where} holds numbers where days are expected. Give them a date format in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ina namba pale siku zinapotarajiwa. Zipe muundo wa tarehe kwenye faili.</translation>
     </message>
     <message>
         <source>{who} can be written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anaweza kuandikiwa tena.</translation>
     </message>
     <message>
         <source>{who} opted out. Nothing is sent to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} amejiondoa. Hatumiwi chochote.</translation>
     </message>
     <message numerus="yes">
         <source>{why}, %Ln sent</source>
@@ -9311,9 +9307,9 @@
     </message>
     <message numerus="yes">
         <source>{words} Rows without a usable number: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} Safu mlalo zisizo na namba inayofaa: %Ln.</numerusform>
+            <numerusform>{words} Safu mlalo zisizo na namba inayofaa: %Ln.</numerusform>
         </translation>
     </message>
     <message>

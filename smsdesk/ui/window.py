@@ -191,6 +191,8 @@ class Window(QMainWindow):
         self.open(here.key)
         self._arrange()
         self._soon()
+        if self._help is not None and self._help.isVisible():
+            self.help()
         QTimer.singleShot(BETWEEN, self, self.build_rest)
 
     # -- pages

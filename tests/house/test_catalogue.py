@@ -41,6 +41,12 @@ def test_it_holds_every_sentence_of_the_code_and_no_other(language: str) -> None
     assert not kept - wanted, update
 
 
+def test_no_sentence_is_said_with_a_count_here_and_without_there() -> None:
+    """Qt would find the one for the other."""
+    counted = {(source.context, source.text) for source in catalogue.gather() if source.counted}
+    assert counted.isdisjoint((source.context, source.text) for source in catalogue.gather() if not source.counted)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_has_no_gap(language: str) -> None:
     gaps = [source.text for source, forms in catalogue.read(language).items() if not all(forms)]

@@ -93,7 +93,7 @@ class Facts(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=16, spacing=0)
-        self.people = _Number(tr("people"), "send.people")
+        self.people = _Number(tr("people", 0), "send.people")
         self.paid = _Number(tr("SMS to pay for"), "send.paid")
         self.after = _Number(tr("SMS left after"), "send.after")
         numbers = row(self.people, self.paid, self.after, spacing=15)
