@@ -1,4 +1,6 @@
+# shellcheck shell=bash
 # What every wine of this lane is started with; sourced with $lane, the lane's folder. See prefix.sh.
+# shellcheck disable=SC2154 # lane is the caller's
 export WINEPREFIX=$lane/prefix
 export WINEDEBUG=${WINEDEBUG:--all}
 # The stand-ins come before wine's own. Neither .NET nor a browser nor menus of this computer are wanted; WMI is switched
