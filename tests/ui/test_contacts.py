@@ -319,7 +319,7 @@ async def test_a_list_is_imported_and_what_it_did_is_told(here, tmp_path):
     tab = await opened(here)
     path = tmp_path / "parents.csv"
     path.write_text("Name,Phone,Class\nAnna,0712000001,4A\nEve,0712000005,3A\nBad,07123,3A\n", "utf-8")
-    tab._import(path)
+    tab.orders.import_list(path, tab._own_names(), "")
     await until(lambda: here.dialog("contacts.import.dialog"))
     dialog = here.dialog("contacts.import.dialog")
     await until(lambda: named(dialog, "contacts.import.go").isEnabled())
@@ -350,7 +350,7 @@ async def test_a_file_that_is_none_is_said_in_the_dialog(here, tmp_path):
     tab = await opened(here)
     path = tmp_path / "picture.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
-    tab._import(path)
+    tab.orders.import_list(path, tab._own_names(), "")
     await until(lambda: here.dialog("contacts.import.dialog"))
     dialog = here.dialog("contacts.import.dialog")
     await until(lambda: named(dialog, "contacts.import.told").isVisible())
@@ -453,9 +453,9 @@ async def test_a_list_of_opt_outs_is_taken_in(here, monkeypatch, tmp_path):
     async def chosen(*_given):
         return path
 
-    monkeypatch.setattr("smsdesk.ui.tabs.contacts.tab.open_file", chosen)
+    monkeypatch.setattr("smsdesk.ui.tabs.contacts.orders.open_file", chosen)
     tab = await opened(here)
     go_to(tab, OPTED_OUT)
-    tab._choose_optouts()
+    tab.orders.import_optouts()
     await rows(tab, 2)
     assert tab.told.isVisible()

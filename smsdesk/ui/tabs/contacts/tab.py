@@ -17,23 +17,18 @@ from smsdesk.services.people import ContactsOf
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, row
-from smsdesk.ui.dialogs.files import open_file
-from smsdesk.ui.dialogs.naming import ask_name
-from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.notify import Question
-from smsdesk.ui.privacy import privacy
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.contacts.drawer import Details
 from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
+from smsdesk.ui.tabs.contacts.orders import Orders
 from smsdesk.ui.tabs.contacts.people import PeopleCard
 from smsdesk.ui.theme import Space, theme
-from smsdesk.ui.words import people, tr
+from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
-    from pathlib import Path
-    from typing import Any
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPoint
 
@@ -42,8 +37,6 @@ if TYPE_CHECKING:
     from smsdesk.ui.notify import Notify
     from smsdesk.ui.tasks import Tasks
 
-#: What can be opened, as file dialogs want it.
-_LISTS: Final = phrase("Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)")
 #: News is shown at most this often, in milliseconds.
 _CALM: Final = 100
 _GROUPS_IN_MENU: Final = 20
@@ -69,8 +62,9 @@ class ContactsTab(Tab):
         self._fields: Sequence[str] = ()
         self._shown = EVERYBODY
         self._read_once = False
-        self._started = 0
         self._width = 0
+        self.orders = Orders(desk, tasks, notify, self)
+        self.orders.told.connect(self._tell)
         self._build()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -87,11 +81,11 @@ class ContactsTab(Tab):
     def _build(self) -> None:
         self.header.addStretch(1)
         self.doubles = Button(tr("Merge doubles"), symbol="copy-x", identifier="contacts.doubles")
-        self.doubles.clicked.connect(lambda *_: self._merge_doubles())
+        self.doubles.clicked.connect(lambda *_: self.orders.merge_doubles())
         self.save = Button(tr("Save as CSV"), symbol="download", identifier="contacts.save", keys="Ctrl+E")
         self.save.clicked.connect(lambda *_: self._save())
         self.bring = Button(tr("Import a list"), symbol="file-spreadsheet", identifier="contacts.import")
-        self.bring.clicked.connect(lambda *_: self._choose_list())
+        self.bring.clicked.connect(lambda *_: self._import())
         self.add = Button(tr("Add a person"), symbol="user-plus", identifier="contacts.add")
         self.add.clicked.connect(lambda *_: self._add())
         for each in (self.doubles, self.save, self.bring, self.add):
@@ -111,7 +105,7 @@ class ContactsTab(Tab):
         self.people.menu_asked.connect(self._people_menu)
         self.people.marked.connect(self._show_actions)
         self.people.gone.connect(self._remove)
-        self.people.bring.connect(self._choose_list)
+        self.people.bring.connect(self._import)
         self.list.entered.connect(self.people.table.setFocus)
         self.join = Button(tr("Add to group"), symbol="plus", identifier="contacts.join")
         self.join.clicked.connect(lambda *_: self._join_menu(self.join.mapToGlobal(self.join.rect().bottomLeft())))
@@ -131,7 +125,7 @@ class ContactsTab(Tab):
             tr("Import a list once, and write to the same people again and again, by group."),
         )
         self._empty.add_button(
-            tr("Import a list"), self._choose_list, look="primary", symbol="file-spreadsheet",
+            tr("Import a list"), self._import, look="primary", symbol="file-spreadsheet",
             identifier="contacts.import.first",
         )  # fmt: skip
         self._empty.add_button(tr("Add a person"), self._add, symbol="user-plus", identifier="contacts.add.first")
@@ -145,11 +139,12 @@ class ContactsTab(Tab):
         self.drawer = Details(self)
         self.drawer.saved.connect(self._keep)
         self.drawer.write.connect(lambda contact: self._hand_over([contact]))
-        self.drawer.opt.connect(lambda contact, out: self._opt([contact], out=out))
-        self.drawer.removed.connect(lambda contact: self._ask_remove([contact]))
+        self.drawer.opt.connect(lambda contact, out: self.orders.opt([contact], out=out))
+        self.drawer.removed.connect(lambda contact: self.orders.remove([contact]))
         self.drawer.give_up.connect(self._ask_give_up)
         self.drawer.new_group.connect(self._new_group_for_drawer)
         self.drawer.closed.connect(self._drawer_closed)
+        self.orders.deleted.connect(self.drawer.close_now)
         self._show_actions()
 
     # -- what the window asks
@@ -170,7 +165,7 @@ class ContactsTab(Tab):
     @override
     def receive(self, what: object) -> None:
         if isinstance(what, str):
-            self._go(self.desk.contacts.by_number(what), lambda found: self._open(found or Contact(0, "", what)))
+            self.orders.go(self.desk.contacts.by_number(what), lambda found: self._open(found or Contact(0, "", what)))
         elif isinstance(what, Contact):
             self._open(what)
 
@@ -294,7 +289,7 @@ class ContactsTab(Tab):
     def _open_now(self, contact: Contact) -> None:
         self.drawer.show_contact(contact, self._own_names(), self._fields)
         if contact.id or contact.opted_out:
-            self._go(self.desk.contacts.history(contact), lambda events: self._show_history(contact, events))
+            self.orders.go(self.desk.contacts.history(contact), lambda events: self._show_history(contact, events))
 
     def _show_history(self, contact: Contact, events: Sequence[ContactEvent]) -> None:
         if self.drawer.contact == contact:
@@ -313,7 +308,7 @@ class ContactsTab(Tab):
                 elif found != contact:
                     self._open_now(found)
 
-        self._go(self.desk.contacts.by_number(contact.number), show)
+        self.orders.go(self.desk.contacts.by_number(contact.number), show)
 
     def _drawer_closed(self) -> None:
         if self.people.table.isVisible():
@@ -354,16 +349,16 @@ class ContactsTab(Tab):
                 if then is not None:
                     then()
 
-        self._go(self.notify.ask(question), answered)
+        self.orders.go(self.notify.ask(question), answered)
 
     def _new_group_for_drawer(self) -> None:
-        self._if(self._ask_group(), self.drawer.join)
+        self.orders.when(self.orders.ask_group(self._own_names()), self.drawer.join)
 
     # -- several people
 
     def _some(self, work: Callable[[list[Contact]], object], *_pressed: object) -> None:
         """Do something with everybody who is chosen."""
-        self._if(self.people.chosen_in_full(), work)
+        self.orders.when(self.people.chosen_in_full(), work)
 
     def _people_menu(self, at: QPoint) -> None:
         chosen = self.people.chosen()
@@ -380,10 +375,10 @@ class ContactsTab(Tab):
         if self._shown > 0:
             menu.addAction(tr("Take out of {group}").format(group=self._plain(self._group_name())), self._take_out)
         if any(not each.opted_out for each in chosen):
-            menu.addAction(tr("Opt out"), lambda: self._some(lambda found: self._opt(found, out=True)))
+            menu.addAction(tr("Opt out"), lambda: self._some(lambda found: self.orders.opt(found, out=True)))
         if any(each.opted_out for each in chosen):
             menu.addAction(
-                tr("Take off the opt-out list"), lambda: self._some(lambda found: self._opt(found, out=False))
+                tr("Take off the opt-out list"), lambda: self._some(lambda found: self.orders.opt(found, out=False))
             )
         menu.addAction(tr("Copy as text"), self.people.table.copy)
         if any(each.id for each in chosen):
@@ -400,103 +395,22 @@ class ContactsTab(Tab):
 
     def _fill_join(self, menu: QMenu) -> None:
         for name in self._own_names()[:_GROUPS_IN_MENU]:
-            menu.addAction(self._plain(name)).triggered.connect(partial(self._some, partial(self._join, name)))
+            menu.addAction(self._plain(name)).triggered.connect(partial(self._some, partial(self.orders.join, name)))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(tr("New group"), lambda: self._some(self._join_new))
+        menu.addAction(
+            tr("New group"), lambda: self._some(lambda chosen: self.orders.join_new(self._own_names(), chosen))
+        )
 
     @staticmethod
     def _plain(name: str) -> str:
         return name.replace("&", "&&")
 
-    def _join(self, name: str, chosen: list[Contact]) -> None:
-        ids = [each.id for each in chosen if each.id]
-        words = tr("{people} added to {group}.")
-        self._go(
-            self.desk.contacts.add_to(ids, name),
-            lambda count: self._tell(words.format(people=people(count), group=name)),
-        )
-
-    def _join_new(self, chosen: list[Contact]) -> None:
-        self._if(self._ask_group(), lambda name: self._join(name, chosen))
-
     def _take_out(self) -> None:
-        group, name = self._shown, self._group_name()
-        words = tr("{people} taken out of {group}.")
-
-        def leave(chosen: list[Contact]) -> None:
-            ids = [each.id for each in chosen if each.id]
-            self._go(
-                self.desk.contacts.take_from(ids, group),
-                lambda count: self._tell(words.format(people=people(count), group=name)),
-            )
-
-        self._some(leave)
-
-    def _opt(self, chosen: list[Contact], *, out: bool) -> None:
-        concerned = [each for each in chosen if each.opted_out != out]
-        if concerned:
-            self._if(self._ask_opt(concerned, out=out), lambda _: self._opted(concerned, out=out))
-
-    async def _ask_opt(self, chosen: Sequence[Contact], *, out: bool) -> bool:
-        who = self._who(chosen)
-        if out:
-            question = Question(
-                tr("Put {who} on the opt-out list?").format(who=who),
-                tr("Nothing is sent to them any more, and what waits for them is cancelled."),
-                tr("Opt out"),
-                identifier="contacts.optout",
-            )
-        else:
-            question = Question(
-                tr("Take {who} off the opt-out list?").format(who=who),
-                tr("They asked for no more messages. Take them off only if they told you that they want them again."),
-                tr("Take off the list"),
-                identifier="contacts.optin",
-            )
-        if not await self.notify.ask(question):
-            return False
-        numbers = [each.number for each in chosen]
-        if out:
-            await self.desk.contacts.opt_out([each.id for each in chosen if each.id])
-        else:
-            await self.desk.optouts.remove(numbers)
-        return True
-
-    def _opted(self, chosen: Sequence[Contact], *, out: bool) -> None:
-        words = tr("{who} opted out. Nothing is sent to them.") if out else tr("{who} can be written to again.")
-        self._tell(words.format(who=self._who(chosen)))
-
-    def _who(self, chosen: Sequence[Contact]) -> str:
-        if len(chosen) != 1:
-            return people(len(chosen))
-        return chosen[0].name or privacy.number(chosen[0].number)
+        self._some(partial(self.orders.take_out, self._shown, self._group_name()))
 
     def _remove(self) -> None:
-        self._some(self._ask_remove)
-
-    def _ask_remove(self, chosen: list[Contact]) -> None:
-        ids = [each.id for each in chosen if each.id]
-        if not ids:
-            return
-        question = Question(
-            tr("Delete {who} from your contacts?").format(who=self._who(chosen)),
-            tr("Name, fields and groups are forgotten. What passed between you stays, as do opt-outs."),
-            tr("Delete %Ln", len(ids)) if len(ids) > 1 else tr("Delete"),
-            tr("Keep them"),
-            danger=True,
-            identifier="contacts.delete",
-        )
-
-        def answered(yes: bool) -> None:
-            if yes:
-                self.drawer.close_now()
-                self._go(
-                    self.desk.contacts.remove(ids),
-                    lambda count: self._tell(tr("{people} deleted.").format(people=people(count))),
-                )
-
-        self._go(self.notify.ask(question), answered)
+        self._some(self.orders.remove)
 
     # -- writing
 
@@ -505,7 +419,7 @@ class ContactsTab(Tab):
         if 0 < self.people.chosen_count < self.people.count:
             self._some(self._hand_over)
         elif self.people.searched:
-            self._if(self.people.found_in_full(), self._hand_over)
+            self.orders.when(self.people.found_in_full(), self._hand_over)
         else:
             self.go.emit("send", ContactsOf(groups=(self._shown,)))
 
@@ -515,10 +429,6 @@ class ContactsTab(Tab):
 
     # -- groups
 
-    async def _ask_group(self) -> str:
-        used = [*self._own_names(), tr("Everybody"), tr("Opted out")]
-        return await ask_name(self.notify, self, tr("New group"), tr("Make the group"), used)
-
     def _new_group(self) -> None:
         def show(group: int) -> None:
             self._shown = group
@@ -526,10 +436,10 @@ class ContactsTab(Tab):
             self._soon()
 
         async def make() -> int:
-            name = await self._ask_group()
+            name = await self.orders.ask_group(self._own_names())
             return await self.desk.contacts.add_group(name) if name else self._shown
 
-        self._go(make(), show)
+        self.orders.go(make(), show)
 
     def _group_menu(self, at: QPoint) -> None:
         group = self._group
@@ -540,7 +450,7 @@ class ContactsTab(Tab):
             menu.addAction(tr("Write to them"), self._write)
         menu.addAction(tr("Save as CSV"), self._save)
         if group.id == OPTED_OUT:
-            menu.addAction(tr("Import a list of opt-outs"), self._choose_optouts)
+            menu.addAction(tr("Import a list of opt-outs"), self.orders.import_optouts)
         if group.id > 0:
             menu.addAction(tr("Rename"), self._rename_group)
             menu.addSeparator()
@@ -550,101 +460,21 @@ class ContactsTab(Tab):
 
     def _rename_group(self) -> None:
         group = self._group
-        if group is None or group.id <= 0:
-            return
-
-        async def rename() -> None:
-            used = [*self._own_names(), tr("Everybody"), tr("Opted out")]
-            name = await ask_name(self.notify, self, tr("Rename the group"), tr("Rename"), used, group.name)
-            if name and name != group.name:
-                await self.desk.contacts.rename_group(group.id, name)
-
-        self._go(rename(), lambda _: None)
+        if group is not None and group.id > 0:
+            self.orders.rename_group(group, self._own_names())
 
     def _remove_group(self) -> None:
         group = self._group
-        if group is None or group.id <= 0:
-            return
-        question = Question(
-            tr("Remove the group {group}?").format(group=group.name),
-            tr("Its {people} stay in your contacts.").format(people=people(group.count)),
-            tr("Remove the group"),
-            tr("Keep it"),
-            danger=True,
-            identifier="contacts.groups.remove",
-        )
+        if group is not None and group.id > 0:
+            self.orders.remove_group(group)
 
-        async def remove() -> None:
-            if await self.notify.ask(question):
-                await self.desk.contacts.remove_group(group.id)
-
-        self._go(remove(), lambda _: None)
-
-    # -- lists
-
-    def _choose_list(self) -> None:
-        asked = open_file(self.notify, self, tr("Choose a list"), tr(_LISTS))
-        self._if(asked, self._import)
-
-    def _import(self, path: Path) -> None:
-        # What reads lists takes a while to load, and only this needs it.
-        from smsdesk.ui.tabs.contacts.importing import ImportPeople, said
-
-        group = self._group_name() if self._shown > 0 else ""
-        dialog = ImportPeople(self.desk, self.tasks, path, self._own_names(), group, self.window())
-
-        async def ask() -> None:
-            await self.notify.show(dialog)
-
-        def done(_: None) -> None:
-            if dialog.merged is not None:
-                self._tell(said(dialog.merged), role="warn" if dialog.merged.problems else "ok")
-
-        self._go(ask(), done)
-
-    def _choose_optouts(self) -> None:
-        def told(found: tuple[int, int]) -> None:
-            added, problems = found
-            words = tr("%Ln numbers added to the opt-out list.", added)
-            if problems:
-                words = tr("{words} Rows without a usable number: %Ln.", problems).format(words=words)
-            self._tell(words, role="warn" if problems else "ok")
-
-        asked = open_file(self.notify, self, tr("Choose a list of numbers that opted out"), tr(_LISTS))
-        self._if(asked, lambda path: self._go(self.desk.optouts.import_list(path, ""), told))
-
-    def _merge_doubles(self) -> None:
-        from smsdesk.ui.tabs.contacts.doubles import Doubles
-
-        dialog = Doubles(self.desk, self.tasks, self.window())
-        self._go(self.notify.show(dialog), lambda _: None)
+    def _import(self) -> None:
+        self.orders.choose_list(self._own_names(), self._group_name() if self._shown > 0 else "")
 
     def _save(self) -> None:
         """Write the people of the group that is shown."""
-        group = self._shown
+        self.orders.save(self._shown, tr("Contacts") if self._shown == EVERYBODY else self._group_name())
 
-        def write(path: Path) -> Awaitable[int]:
-            return self.desk.contacts.export(path, group, overwrite=True)
-
-        name = tr("Contacts") if group == EVERYBODY else self._group_name()
-        self.tasks.start(save_list(self.notify, self, name, write, numbers=True), "contacts.save", guard=self)
-
-    # -- inside
-
-    def _tell(self, words: str, role: str = "ok") -> None:
+    def _tell(self, words: str, role: str) -> None:
         self.told.say(words, role=role)
         self.told.show()
-
-    def _go(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
-        # A name of its own each time: none waits for another, and none outlives the page.
-        self._started += 1
-        self.tasks.start(work, f"contacts.do.{self._started}", guard=self, done=done)
-
-    def _if(self, work: Coroutine[Any, Any, Any], done: Callable[[Any], object]) -> None:
-        """As `_go`, where nothing is to be done without a result."""
-
-        def answered(result: object) -> None:
-            if result:
-                done(result)
-
-        self._go(work, answered)
