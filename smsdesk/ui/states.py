@@ -75,15 +75,16 @@ def _middle(thing: QWidget | QBoxLayout) -> QBoxLayout:
 class Stage(QStackedWidget):
     """Content, loading, or a notice: one at a time in the same place.
 
-    Old content stays while newer is read; `loading` is for the first time only.
+    Old content stays while newer is read; `loading` is for the first time only. The notices are the stage's from the
+    beginning: PySide 6.11 ends the process when Python's collector finds widgets with layouts that no other owns.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, content: QWidget, *notices: Notice) -> None:
+        super().__init__()
         self.content = content
         self.skeleton = Skeleton()
-        self.addWidget(content)
-        self.addWidget(self.skeleton)
+        for each in (content, self.skeleton, *notices):
+            self.addWidget(each)
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
     @override
@@ -106,7 +107,5 @@ class Stage(QStackedWidget):
         self.setCurrentWidget(self.skeleton)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice in place of the content; it stays owned by the stage."""
-        if self.indexOf(notice) < 0:
-            self.addWidget(notice)
+        """Show one of its notices in place of the content."""
         self.setCurrentWidget(notice)

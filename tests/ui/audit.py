@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -116,6 +117,15 @@ def painted(root: QWidget) -> list[str]:
         if re.search(r"drawText|paint_text|draw_icon|drawPolyline|paint_chip", inspect.getsource(own)):
             found.append(f"paints as a bare widget: {said(each)}")
     return found
+
+
+def ownerless(window: QWidget) -> list[str]:
+    """Widgets that nothing owns: Python's collector may not be the one that destroys them (see `states.Stage`)."""
+    return [
+        f"nothing owns it: {said(each)}"
+        for each in QApplication.topLevelWidgets()
+        if each.parent() is None and each is not window
+    ]
 
 
 def markup(root: QWidget) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from smsdesk.app import Application
@@ -46,6 +47,16 @@ def application(qapp: QApplication) -> QApplication:
     qapp.setQuitOnLastWindowClosed(False)
     language.speak("en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_widget_left(application: QApplication) -> Iterator[None]:
+    """What nothing owns goes with its test: Python's collector may not be the one that destroys it (`states.Stage`)."""
+    yield
+    for each in application.topLevelWidgets():
+        if each.parent() is None:
+            each.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

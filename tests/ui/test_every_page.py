@@ -45,6 +45,7 @@ async def test_every_control_has_its_name_and_every_word_is_plain() -> None:
             for look in (audit.names, audit.buddies, audit.painted, audit.markup):
                 wrong += [f"{name}: {each}" for each in look(top)]
             await _leave(tour)
+        wrong += audit.ownerless(tour.window)
     assert wrong == []
 
 

@@ -288,12 +288,12 @@ def test_a_banner_grows_with_its_words(qtbot) -> None:
 
 def test_a_stage_shows_one_thing_and_keeps_old_content(qtbot) -> None:
     content = QWidget()
-    stage = Stage(content)
+    notice = Notice("search", "No messages match", "Nothing for this word.")
+    stage = Stage(content, notice)
     qtbot.addWidget(stage)
     stage.show_loading()
     assert stage.currentWidget() is stage.skeleton
     assert not stage.skeleton.visible_now
-    notice = Notice("search", "No messages match", "Nothing for this word.")
     pressed: list[int] = []
     notice.add_button("Clear the filters", lambda: pressed.append(1)).click()
     stage.show_notice(notice)

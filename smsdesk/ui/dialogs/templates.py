@@ -90,7 +90,7 @@ class TemplatesDialog(QDialog):
             "book-open", tr("No templates yet"), tr("Write a text once, keep it here, and use it again.")
         )
         self._none = Notice("search", tr("No template matches"), tr("Search looks in names and texts."))
-        self.stage = Stage(self.table)
+        self.stage = Stage(self.table, self._empty, self._none)
         self.stage.setMinimumHeight(min(320, max(200, parent.height() - 260)))
         left = table_card(None, self.stage)
 

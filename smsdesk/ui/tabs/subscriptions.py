@@ -166,7 +166,7 @@ class SubscriptionsTab(Tab):
         holder = Card(padding=0)
         holder.add(self._empty)
         self._nothing = holder
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._empty)
         self.stage.addWidget(holder)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
@@ -209,7 +209,7 @@ class SubscriptionsTab(Tab):
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._none = Notice("search", tr("Nobody matches"), tr("No change fits the filters."))
         self._none.add_button(tr("Clear the filters"), self._clear, symbol="x", identifier="subscriptions.clear")
-        self.log_stage = Stage(self.table)
+        self.log_stage = Stage(self.table, self._none)
         return table_card(head, self.log_stage)
 
     # -- what the window asks

@@ -129,7 +129,7 @@ class BalancesTab(Tab):
             symbol="plus",
             identifier="balances.first",
         )
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._empty)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
 

@@ -149,7 +149,7 @@ class PeopleCard(QWidget):
         self._bring = self._nobody.add_button(
             tr("Import a list"), self.bring.emit, symbol="file-spreadsheet", identifier="contacts.import.here"
         )
-        self.stage = Stage(self.table)
+        self.stage = Stage(self.table, self._no_match, self._nobody)
         whole = row(table_card(head, self.stage), owner=self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._typing = QTimer(self)

@@ -130,7 +130,7 @@ class Conversations(QWidget):
         )
         holder = Card(padding=0)
         holder.add(self._empty)
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._empty)
         self._nothing = holder
         self.stage.addWidget(holder)
         self.stage.show_loading()
@@ -167,7 +167,7 @@ class Conversations(QWidget):
         self._choose_one = Notice(
             "message-circle-more", tr("No conversation chosen"), tr("Choose one at the left to read and answer it.")
         )
-        self.middle = Stage(self._reading_part)
+        self.middle = Stage(self._reading_part, self._choose_one)
         self.middle.show_notice(self._choose_one)
         column(middle).addWidget(self.middle)
 

@@ -77,7 +77,7 @@ class Finder(QWidget):
         self._clear = self._none.add_button(
             tr("Clear the filters"), self.clear, symbol="x", identifier="inbox.clear_filters"
         )
-        self.stage = Stage(self.view)
+        self.stage = Stage(self.view, self._none)
         whole = column(self)
         whole.addLayout(head)
         whole.addWidget(Line())

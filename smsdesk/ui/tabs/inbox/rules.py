@@ -136,13 +136,13 @@ class RulesPage(QWidget):
         add = Button(tr("Add a rule"), "primary", symbol="plus", identifier="rules.add")
         add.clicked.connect(lambda *_: self._choose(0))
         head = row(PlainLabel(tr("Rules, first match wins"), "section"), None, self.up, self.down, add)
-        self.stage = Stage(self.table)
-        self.stage.show_loading()
         self._none = Notice(
             "message-circle-more",
             tr("No rules yet"),
             tr("A rule answers by itself whoever writes its word. Without rules a person answers."),
         )
+        self.stage = Stage(self.table, self._none)
+        self.stage.show_loading()
         card = table_card(head, self.stage)
         rest = PlainLabel(tr("What no rule matches is left for a person."), "caption", wrap=True)
         foot = row(rest)

@@ -63,8 +63,8 @@ class BatchList(Card):
         head.setContentsMargins(12, 12, 12, 12)
         self.rows = SideRows[BatchLine](lambda line: line.job, lambda line: line.title, lambda line: line.spoken)
         self.view = SideList(self.rows, _Delegate(), tr("Batches"), identifier="outbox.batches")
-        self.stage = Stage(self.view)
         self._nothing = Notice("search", tr("No batch is called that"), tr("Search looks in the names of batches."))
+        self.stage = Stage(self.view, self._nothing)
         self.everything = Button(
             tr("All messages"), "link", symbol="table", identifier="outbox.all", tip=tr("Every message of this desk")
         )

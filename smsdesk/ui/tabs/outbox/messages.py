@@ -173,7 +173,7 @@ class Messages(QWidget):
             tr("Clear the filters"), self.clear_filters, symbol="x", identifier="outbox.clear_filters"
         )
         self._nobody = Notice("users", tr("Nobody is in this batch"), tr("Every row of the list was left out."))
-        self.stage = Stage(self.table)
+        self.stage = Stage(self.table, self._no_match, self._nobody)
         whole = row(table_card(self._head, self.stage), owner=self)
         whole.setContentsMargins(0, 0, 0, 0)
 

@@ -127,7 +127,7 @@ class OutboxTab(Tab):
             symbol="plus",
             identifier="outbox.first",
         )
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._empty)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
         self.drawer = Details(self, self.desk.accounts.meaning)

@@ -129,7 +129,7 @@ class ReportsTab(Tab):
             role="err",
         )
         self._trouble.add_button(tr("Try again"), self._read, symbol="refresh-cw", identifier="reports.again")
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._trouble)
         self.stage.show_loading()
         self._nothing = Card(padding=0)
         self._nothing.add(self._empty)

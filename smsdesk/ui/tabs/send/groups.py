@@ -71,7 +71,7 @@ class GroupsCard(Card):
         self._empty.add_button(
             tr("Open Contacts"), self.contacts_asked.emit, look="primary", symbol="users", identifier="send.contacts"
         )
-        self.stage = Stage(content)
+        self.stage = Stage(content, self._empty)
         self.add(self.stage)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rest = QTimer(self)

@@ -92,6 +92,8 @@ class Message(Step):
         self.when.chosen.connect(self._choose_when)
         self.test_button = Button(tr("Send a test to me"), symbol="smartphone", identifier="send.test")
         self.test_below = Button(tr("Send a test to me"), symbol="smartphone", height=Space.FOOTER_BUTTON)
+        self.test_below.setParent(self)
+        self.test_below.hide()
         for button in (self.test_button, self.test_below):
             button.clicked.connect(lambda *_: self._ask_test())
         self.when.ends.addWidget(self.test_button)

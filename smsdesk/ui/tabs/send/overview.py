@@ -101,6 +101,9 @@ class Overview(Card):
         self.figures = {
             group: _Figure(symbol, ink, f"progress.figure.{group}") for group, (symbol, ink, _) in _FIGURES.items()
         }
+        for figure in self.figures.values():
+            figure.setParent(self)
+            figure.hide()
         words = column(spacing=0)
         words.addLayout(head)
         words.addSpacing(4)

@@ -141,6 +141,9 @@ class Progress(Step):
         )
         self.pause = Button(tr("Pause"), symbol="pause", identifier="progress.pause", height=tall)
         self.again = Button(tr("Start another message"), symbol="plus", identifier="progress.new", height=tall)
+        for button in (self.stop, self.rest, self.pause, self.again):
+            button.setParent(self)
+            button.hide()
         self.stop.clicked.connect(lambda *_: self._ask_stop())
         self.rest.clicked.connect(lambda *_: self._write_to_the_rest())
         self.pause.clicked.connect(lambda *_: self._pause_or_go_on())

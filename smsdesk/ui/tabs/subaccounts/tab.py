@@ -129,9 +129,9 @@ class SubAccountsTab(Tab):
         self.tree.opened.connect(lambda _: self._to_amount())
         self.tree.menu_asked.connect(self._menu)
         self.tree.sort_asked.connect(self._sort)
-        self._found = Stage(self.tree)
         self._nothing = Notice("search", "", "")
         self._nothing.add_button(tr("Show everything"), self._show_everything, identifier="tree.everything")
+        self._found = Stage(self.tree, self._nothing)
         self.card = table_card(row(self.search, self.low, None, self._count), self._found)
         self.card.setMinimumHeight(200)
 
@@ -155,7 +155,7 @@ class SubAccountsTab(Tab):
             symbol="plus",
             identifier="tree.account",
         )
-        self.stage = Stage(self._columns)
+        self.stage = Stage(self._columns, self._empty)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
         self._body = next((each for each in self.findChildren(Body) if each.isAncestorOf(self.stage)), None)

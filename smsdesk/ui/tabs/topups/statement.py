@@ -49,6 +49,7 @@ class StatementDialog(PaperDialog):
         )
         self.month.currentIndexChanged.connect(lambda _: self._read())
         self._trouble = Notice("wallet", tr("No accounts yet"), tr("A statement tells what moved on an account."))
+        self.stage.addWidget(self._trouble)
 
         fields = row(Field(tr("Account"), self.account), Field(tr("Month"), self.month), spacing=12)
         self.top.addLayout(fields)

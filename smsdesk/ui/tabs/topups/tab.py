@@ -102,7 +102,7 @@ class TopUps(Tab):
         )
         # From the outside in: with a style sheet, whatever is put somewhere is dressed anew with all that is in it.
         content = QWidget()
-        self.stage = _Whole(content)
+        self.stage = _Whole(content, self._empty)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)
         self._split = row(spacing=16, owner=content)
