@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,11 +134,3 @@ def test_what_could_not_be_read_is_grey_and_says_its_age() -> None:
     assert balance.ink(below) == "text3"
     never = branch(error="No answer", read_at=None)
     assert words(kind, lines([never], Wanted())[0].children[0].row) == "Could not be read"
-
-
-def test_five_thousand_are_found_in_before_the_next_key() -> None:
-    many = branch(*(child(f"client_{n}", n) for n in range(5000)))
-    begun = perf_counter()
-    for wanted in (Wanted("client_4"), Wanted("client_49"), Wanted(low=True), Wanted(order="balance", down=True)):
-        lines([many], wanted)
-    assert (perf_counter() - begun) / 4 < 0.05

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -157,22 +155,12 @@ def test_a_chosen_row_is_painted_over_the_whole_width(tree: Tree) -> None:
         assert image.pixelColor(x, room.y() + 3).name().upper() == LIGHT.sel
 
 
-def test_five_thousand_rows_are_no_work_and_no_widgets(tree: Tree) -> None:
+def test_five_thousand_rows_are_no_widgets(tree: Tree) -> None:
     def farm(words: str) -> list[Node[Row]]:
         return [branch("Mspace", branch("SACCO", *(leaf(f"c{n}", n) for n in range(5000) if words in f"c{n}")))]
 
     before = len(tree.findChildren(QWidget))
-    begun = perf_counter()
-    tree.show_nodes(farm(""))
-    tree.viewport().grab()
-    opened = perf_counter() - begun
-    slowest = 0.0
-    for words in ("1", "12", "123", "12", "1", ""):
-        begun = perf_counter()
+    for words in ("", "1", "12", "123", "12", "1", ""):
         tree.show_nodes(farm(words), everything_open=bool(words))
         tree.viewport().grab()
-        slowest = max(slowest, perf_counter() - begun)
-    assert len(tree.findChildren(QWidget)) == before
-    # The tester of the model walks it too; on a machine at rest it is 40 ms to open and 35 ms for the slowest letter.
-    assert opened < 1
-    assert slowest < 1
+        assert len(tree.findChildren(QWidget)) == before
