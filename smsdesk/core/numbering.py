@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import phonenumbers
 from phonenumbers import PhoneMetadata
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     Item = tuple[object, Any]  # of a parsed pattern: what it does, and with what
     Reach = tuple[int, int, int]  # where a match ends at the least and at the most, and how many digits it looks at
-    Answer = tuple[str, object]  # E.164, or an empty string; and what else the library said
+    Answer = tuple[str, str]  # E.164, or an empty string; and what else the library said
 
 # The parser of `re` has no public door; its two modules are old and stable, and K is tested against the library.
 _parser: Any = importlib.import_module("re._parser")
@@ -42,6 +43,7 @@ _KINDS: Final = (
 )
 _KNOWN: Final = 3  # digits that the walk is told, to leave out the branches they rule out
 _TOO_DEEP: Final = 40
+_SHORTEST: Final = 8  # characters of what is remembered; shorter ones are few
 _LONGEST: Final = 20  # no number has more digits than the library's 17
 
 
@@ -177,14 +179,31 @@ class _Prefix:
         return self._match(digits, at) is not None
 
 
-class _Abroad:
-    """How much of a number with `+` matters, for one calling code."""
+class _Way:
+    """Numbers that are written one way, and what was answered of them, by their first `begin` digits and their length.
+
+    `begin` are enough to tell how many digits matter, and grow with the most that ever did.
+    """
+
+    def __init__(self, begin: int) -> None:
+        self.begin = begin
+        self.answers: dict[tuple[str, int], tuple[str, int, str] | None] = {}
+
+    def matter(self, digits: str) -> int:
+        """How many digits the answer depends on; 0 where nothing can be remembered."""
+        raise NotImplementedError
+
+
+class _Abroad(_Way):
+    """A number with `+`, of one calling code."""
 
     def __init__(self, plan: _Plan) -> None:
         self._plan = plan
         self._at = 1 + len(plan.code)
         self._prefix = _Prefix([plan.main_prefix])
+        super().__init__(self._at + max(self._prefix.longest, _KNOWN))
 
+    @override
     def matter(self, digits: str) -> int:
         at = self._at
         if self._prefix.stands(digits, at):
@@ -192,18 +211,23 @@ class _Abroad:
         return at + self._plan.depth(digits[at : at + _KNOWN])
 
 
-class _Home:
-    """How much of a number without `+` matters, for one country."""
+class _Home(_Way):
+    """A number without `+`, in one country."""
 
     def __init__(self, region: PhoneMetadata) -> None:
         self._plan = _plan(region.country_code or 0)
         own = region.national_prefix_for_parsing
         self._prefix = _Prefix([own, self._plan.main_prefix])
         self._rewritten = region.national_prefix_transform_rule is not None
-        self.dials_abroad = re.compile(region.international_prefix or "(?!)").match
+        self._abroad = _Prefix([region.international_prefix])
+        longest = max(self._prefix.longest, self._abroad.longest, _KNOWN)
+        super().__init__(len(self._plan.code) + longest)
 
+    @override
     def matter(self, digits: str) -> int:
         plan, prefix = self._plan, self._prefix
+        if self._abroad.stands(digits, 0):
+            return 0
         if digits.startswith(plan.code):
             at = len(plan.code)
             if prefix.stands(digits, 0) or prefix.stands(digits, at):
@@ -222,59 +246,63 @@ class Memo:
     `ask(digits, country)` gives a number in E.164 and a word about it, or an empty string and a word.
     """
 
-    LIMIT: Final = 400_000  # remembered beginnings; a real list needs a few thousand
+    LIMIT: Final = 400_000  # remembered beginnings of one way to write; a real list needs a few thousand
 
     def __init__(self, ask: Callable[[str, str], Answer]) -> None:
         self._ask = ask
-        self._answers: dict[tuple[str, str, int], tuple[str, int, object] | None] = {}
         self._abroad: dict[str, _Abroad | None] = {}
         self._home: dict[str, _Home | None] = {}
 
     def forget(self) -> None:
         """Begin again with an empty memory."""
-        self._answers.clear()
         self._abroad.clear()
         self._home.clear()
 
     def answer(self, digits: str, country: str) -> Answer:
         """What `ask` says of these digits in this country."""
-        if digits.startswith("+"):
+        way: _Way | None
+        if digits[:1] == "+":
             start = digits[1:4]
             try:
-                abroad = self._abroad[start]
+                way = self._abroad[start]
             except KeyError:
-                abroad = self._abroad[start] = _abroad(start)
-            if abroad is None or len(digits) < 8:
-                return self._ask(digits, country)
-            key = ("", digits[: abroad.matter(digits)], len(digits))
+                way = self._abroad[start] = _abroad(start)
         else:
             try:
-                home = self._home[country]
+                way = self._home[country]
             except KeyError:
-                home = self._home[country] = _home(country)
-            if home is None or len(digits) < 6 or home.dials_abroad(digits):
-                return self._ask(digits, country)
-            key = (country, digits[: home.matter(digits)], len(digits))
+                way = self._home[country] = _home(country)
+        size = len(digits)
+        if way is None or size < _SHORTEST:
+            return self._ask(digits, country)
         try:
-            known = self._answers[key]
+            known = way.answers[digits[: way.begin], size]
         except KeyError:
-            known = self._learn(key, digits, country)
+            known = self._learn(way, digits, country)
         if known is None:
             return self._ask(digits, country)
         head, cut, word = known
         return (head + digits[cut:] if head else ""), word
 
-    def _learn(self, key: tuple[str, str, int], digits: str, country: str) -> tuple[str, int, object] | None:
+    def _learn(self, way: _Way, digits: str, country: str) -> tuple[str, int, str] | None:
         """Ask once, and keep how the E.164 is made of the digits: a fixed head, and a tail from a place on."""
-        if len(self._answers) >= self.LIMIT:
-            self._answers.clear()
+        matter = way.matter(digits)
+        if matter > way.begin:
+            way.begin = matter
+            way.answers.clear()
+        if len(way.answers) >= self.LIMIT:
+            way.answers.clear()
+        key = digits[: way.begin], len(digits)
+        if not matter:
+            way.answers[key] = None
+            return None
         number, word = self._ask(digits, country)
-        known: tuple[str, int, object] | None = (number, 0, word)
+        known: tuple[str, int, str] | None = (number, 0, word)
         if number:
             code = next(n for n in (1, 2, 3) if int(number[1 : 1 + n]) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
             head, national = number[: 1 + code], number[1 + code :]
             known = (head, len(digits) - len(national), word) if digits.endswith(national) else None
-        self._answers[key] = known
+        way.answers[key] = known
         return known
 
 

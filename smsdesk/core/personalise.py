@@ -124,19 +124,18 @@ class Template:
 
 
 class Bound:
-    """A text tied to the columns of a list."""
+    """A text tied to the columns of a list.
 
-    __slots__ = ("_format", "_pick", "columns", "template")
+    `values` tells what is filled in from a row, in the order of the text; the row has a cell for every heading.
+    """
+
+    __slots__ = ("_format", "columns", "template", "values")
 
     def __init__(self, template: Template, columns: tuple[int, ...]) -> None:
         self.template = template
         self.columns = columns
         self._format = "%s".join(piece.replace("%", "%%") for piece in template.pieces)
-        self._pick = _picker(columns)
-
-    def values(self, cells: Sequence[str]) -> tuple[str, ...]:
-        """What is filled in from a row, in the order of the text; the row has a cell for every heading."""
-        return self._pick(cells)
+        self.values = _picker(columns)
 
     def fill(self, values: tuple[str, ...]) -> str:
         """The message with these values filled in exactly as they are, never looked into; CRLF becomes LF."""
@@ -145,11 +144,11 @@ class Bound:
 
     def render(self, cells: Sequence[str]) -> str:
         """The message of one row."""
-        return self.fill(self._pick(cells))
+        return self.fill(self.values(cells))
 
     def missing(self, cells: Sequence[str]) -> tuple[str, ...]:
         """The placeholders whose cell is empty in this row, each once."""
-        pairs = zip(self.template.slots, self._pick(cells), strict=True)
+        pairs = zip(self.template.slots, self.values(cells), strict=True)
         return tuple(dict.fromkeys(name for name, value in pairs if not value.strip()))
 
 

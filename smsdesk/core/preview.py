@@ -30,6 +30,11 @@ HIDDEN: Final = "hidden"
 #: How the first cell of a row of totals can begin; looking closer at every row would take long.
 _MAYBE_TOTAL: Final = frozenset(("", " ", *"TtJjGgSsOo"))
 
+_UCS2: Final = Encoding.UCS2
+_strip: Final = str.strip
+#: Makes a named tuple of a plain one, past the named one's own function.
+_new: Final = tuple.__new__
+
 #: How many rows taken by chance a check keeps, for "show others".
 BY_CHANCE: Final = 12
 
@@ -142,19 +147,34 @@ class Check:
     def __init__(
         self, plan: Plan, opted_out: Container[str] = frozenset(), twice: Mapping[int, int] | None = None
     ) -> None:
-        self.summary = Summary()
+        self._summary = Summary()
+        #: Ready rows that are not in the summary yet, by country, alphabet, characters and parts.
+        self._tally: Counter[tuple[str, Encoding | None, int, int]] = Counter()
+        self._ready = 0
         self._plan = plan
+        self._width = 0 if plan.text is None else max(plan.text.columns, default=-1) + 1
+        self._corrections = plan.corrections
+        self._hidden = plan.hidden
         self._opted_out = opted_out
         self._seen: set[int] = set()
         self._twice = twice or {}
+        self._asks = bool(self._twice) or plan.budget is not None
         self._held: dict[int, list[_Judged]] = {}
         self._longest = 0
         self._next_by_chance = 0
         self._chance = random.Random(1)  # noqa: S311 - rows to look at, the same ones each time
 
+    @property
+    def summary(self) -> Summary:
+        """What was found so far."""
+        if self._tally:
+            self._add_up()
+        return self._summary
+
     def row(self, number: int, cells: Sequence[str]) -> CheckedRow:
         """What becomes of one row that is not wholly empty, and of it alone."""
-        return self._take(*self._judge(number, cells))
+        row, values, plained = self._judge(number, cells)
+        return self._take(row, values, plained)
 
     def rows(self, number: int, cells: Sequence[str]) -> Sequence[CheckedRow]:
         """What can be said with this row: of it, of it and its siblings before it, or of none yet."""
@@ -177,63 +197,78 @@ class Check:
         return found
 
     def _judge(self, number: int, cells: Sequence[str]) -> _Judged:
-        plan = self._plan
-        raw = cells[plan.number_column] if plan.number_column < len(cells) else ""
-        name = cells[plan.name_column].strip() if plan.name_column is not None and plan.name_column < len(cells) else ""
-        to, problem, hint, region = None, None, None, ""
-        corrected = plan.corrections.get(number)
+        # A million rows pass here: what is the same for all of them is looked up once, and most of it is said inline.
+        plan, width = self._plan, len(cells)
+        at, name_at = plan.number_column, plan.name_column
+        raw = cells[at] if at < width else ""
+        name = cells[name_at].strip() if name_at is not None and name_at < width else ""
+        to: str | None = None
+        problem: Problem | None = None
+        hint: str | None = None
+        region = ""
+        corrected = self._corrections.get(number) if self._corrections else None
         found = normalise(raw if corrected is None else corrected, plan.country)
         if not isinstance(found, Number):
             problem, hint = found.kind, found.hint
-        elif corrected is None and found.e164.endswith("00000") and was_cut(raw):
-            problem = Problem.CUT_BY_EXCEL
         else:
-            to, region = found.e164, found.region
-        if corrected is None and cells[0][:1] in _MAYBE_TOTAL and (total := is_total(cells)):
+            to, region = found
+            if to[-5:] == "00000" and corrected is None and was_cut(raw):
+                to, problem, region = None, Problem.CUT_BY_EXCEL, ""
+        if cells[0][:1] in _MAYBE_TOTAL and corrected is None and (total := is_total(cells)):
             to, problem, hint, region, name = None, Problem.NOT_A_NUMBER, None, "", name or total
-        text, parts, encoding, plained = "", 0, None, False
+        text, parts, plained = "", 0, False
+        encoding: Encoding | None = None
         values: tuple[str, ...] = ()
-        if plan.text is not None:
-            values = plan.text.values(_padded(cells, plan.text))
-            text = plan.text.fill(values)
+        if (bound := plan.text) is not None:
+            # A short row has empty cells where it ends.
+            values = bound.values(cells if width >= self._width else [*cells, *[""] * (self._width - width)])
+            text = bound.fill(values)
             if plan.plainly and (plain := plainer(text)) != text:
                 text, plained = plain, True
             encoding, _, parts, _ = count(text)
-            if problem is None and not all(map(str.strip, values)):
-                problem = Problem.MISSING_VALUE
-            elif problem is None and "#" in text and any(map(is_formula_error, values)):
-                problem = Problem.FORMULA_ERROR
-            elif problem is None and _too_long(text, parts, plan.limits):
-                problem = Problem.TEXT_TOO_LONG
-        left_out = None
-        if number in plan.hidden:
-            self.summary.hidden += 1
-            if plan.leave_out_hidden:
-                problem, hint, left_out = None, None, HIDDEN
+            if problem is None:
+                if not all(map(_strip, values)):
+                    problem = Problem.MISSING_VALUE
+                elif "#" in text and any(map(is_formula_error, values)):
+                    problem = Problem.FORMULA_ERROR
+                elif plan.limits is not None and _too_long(text, parts, plan.limits):
+                    problem = Problem.TEXT_TOO_LONG
+        left_out: str | None = None
+        if number in self._hidden and self._hides():
+            problem, hint, left_out = None, None, HIDDEN
         if problem is not None:
             to = None
-        row = CheckedRow(number, raw, to, text, parts, encoding, problem, hint, left_out, name, region)
+        row = _new(CheckedRow, (number, raw, to, text, parts, encoding, problem, hint, left_out, name, region))
         return row, values, plained
 
+    def _hides(self) -> bool:
+        """Counts a hidden row; whether it is left out."""
+        self._summary.hidden += 1
+        return self._plan.leave_out_hidden
+
     def _take(self, row: CheckedRow, values: tuple[str, ...], plained: bool) -> CheckedRow:
-        if row.to is not None and row.left_out is None:
-            left_out = self._left_out(row.to)
-            if left_out is None and self._plan.budget is not None:
-                left_out = self._beyond(row.parts, self._plan.budget)
-            if left_out is not None:
-                row = row._replace(left_out=left_out)
+        to = row.to
+        if to is not None and row.left_out is None:
+            digits = int(to[1:])
+            # Almost every number is new, and then nothing else is to be asked.
+            if self._asks or digits in self._seen or to in self._opted_out:
+                left_out = self._left_out(to, digits, row.parts)
+                if left_out is not None:
+                    row = row._replace(left_out=left_out)
+            else:
+                self._seen.add(digits)
         self._count(row)
-        if row.encoding is Encoding.UCS2 and self._plan.text is not None and row.ready:
+        if row.encoding is _UCS2 and self._plan.text is not None and row.ready:
             template = self._plan.text.template
             self._count_whole(row)
-            self.summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
+            self._summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
         if plained and row.ready:
-            self.summary.plained += 1
+            self._summary.plained += 1
         return row
 
     def _merge(self, siblings: Sequence[_Judged]) -> list[CheckedRow]:
         """Each different text once, as many in one message as its limits allow; the message is its first row's."""
-        self.summary.doubles += len(siblings) - 1
+        self._summary.doubles += len(siblings) - 1
         found = []
         (lead, values, plained), *others = siblings
         texts = [lead.text]
@@ -241,7 +276,7 @@ class Check:
             joined = "\n".join([*texts, row.text])
             encoding, _, parts, _ = count(joined)
             if row.text not in texts:
-                if _too_long(joined, parts, self._plan.limits):
+                if self._plan.limits is not None and _too_long(joined, parts, self._plan.limits):
                     found.append(self._take(lead, values, plained))
                     lead, values, plained, texts = row, own, own_plained, [row.text]
                     continue
@@ -255,32 +290,60 @@ class Check:
         found.append(self._take(lead, values, plained))
         return sorted(found)
 
-    def _left_out(self, to: str) -> str | None:
+    def _left_out(self, to: str, digits: int, parts: int) -> str | None:
         if to in self._opted_out:
             return OPTED_OUT
-        digits = int(to[1:])
         if digits in self._seen:
-            self.summary.doubles += 1
-            return DUPLICATE if self._plan.duplicates is Duplicates.SKIP else None
-        if not self._twice or digits not in self._twice:
+            self._summary.doubles += 1
+            if self._plan.duplicates is Duplicates.SKIP:
+                return DUPLICATE
+        elif digits not in self._twice:
             self._seen.add(digits)
-        return None
+        return None if self._plan.budget is None else self._beyond(parts, self._plan.budget)
 
     def _beyond(self, parts: int, budget: int) -> str | None:
         """Once one message is beyond the budget all later ones are, so that nobody is passed over."""
-        return LATER if self.summary.later or self.summary.parts + parts > budget else None
+        summary = self.summary
+        return LATER if summary.later or summary.parts + parts > budget else None
 
     def _count(self, row: CheckedRow) -> None:
-        summary = self.summary
+        if row.problem is not None or row.left_out is not None:
+            self._count_unready(row)
+            return
+        self._ready = ready = self._ready + 1
+        size, parts = len(row.text), row.parts
+        self._tally[row.region, row.encoding, size, parts] += 1
+        summary = self._summary
+        summary.last = row
+        if ready >= self._next_by_chance:
+            self._keep_by_chance(row)
+        # Of as many parts the longest, or of more.
+        if (size > self._longest and parts == summary.most_parts) or parts > summary.most_parts:
+            summary.most_parts, self._longest, summary.longest = parts, size, row
+
+    def _add_up(self) -> None:
+        """Ready rows are alike in these four, so that a million of them are few sums."""
+        summary = self._summary
+        for (region, encoding, size, parts), times in self._tally.items():
+            summary.rows += times
+            summary.ready += times
+            summary.countries[region] += times
+            if encoding is None:
+                continue
+            summary.sizes[size, parts] += times
+            summary.parts += parts * times
+            summary.whole_parts += parts * times
+            summary.encodings[encoding] += times
+            if parts > 1:
+                summary.several_parts += times
+        self._tally.clear()
+
+    def _count_unready(self, row: CheckedRow) -> None:
+        summary, problem, left_out = self._summary, row.problem, row.left_out
         summary.rows += 1
-        problem, left_out = row.problem, row.left_out
-        if row.encoding is not None and (
-            (problem is None and (left_out is None or left_out == LATER)) or problem is Problem.TEXT_TOO_LONG
-        ):
+        if row.encoding is not None and (problem is Problem.TEXT_TOO_LONG or (problem is None and left_out == LATER)):
             summary.sizes[len(row.text), row.parts] += 1
-        if problem is None and left_out is None:
-            self._count_ready(row)
-        elif problem is not None:
+        if problem is not None:
             summary.problems[problem] += 1
             summary.hints += row.hint is not None
         elif left_out == DUPLICATE:
@@ -294,34 +357,18 @@ class Check:
         else:
             summary.opted_out += 1
 
-    def _count_ready(self, row: CheckedRow) -> None:
-        summary = self.summary
-        summary.ready = ready = summary.ready + 1
-        summary.countries[row.region] += 1
-        if summary.first is None:
-            summary.first = row
-        summary.last = row
-        if ready >= self._next_by_chance:
-            self._keep_by_chance(row)
-        if row.encoding is None:
-            return
-        parts, size = row.parts, len(row.text)
-        summary.parts += parts
-        summary.whole_parts += parts
-        summary.several_parts += parts > 1
-        summary.encodings[row.encoding] += 1
-        if parts > summary.most_parts or (size > self._longest and parts == summary.most_parts):
-            summary.most_parts, self._longest, summary.longest = parts, size, row
-
     def _count_whole(self, row: CheckedRow) -> None:
         """After `_count`, which took the parts by the standard for both."""
         parts = whole_parts(row.text) if row.parts > 1 else 1
-        self.summary.whole_parts += parts - row.parts
-        self.summary.most_whole_parts = max(self.summary.most_whole_parts, parts)
+        self._summary.whole_parts += parts - row.parts
+        self._summary.most_whole_parts = max(self._summary.most_whole_parts, parts)
 
     def _keep_by_chance(self, row: CheckedRow) -> None:
         """Some rows from all over the list: later ones come in ever more rarely, as the list grows."""
-        kept, ready = self.summary.by_chance, self.summary.ready
+        summary, ready = self._summary, self._ready
+        kept = summary.by_chance
+        if summary.first is None:
+            summary.first = row
         if len(kept) < BY_CHANCE:
             kept.append(row)
         else:
@@ -329,15 +376,7 @@ class Check:
             self._next_by_chance = ready + self._chance.randrange(1, 2 + ready // BY_CHANCE * 2)
 
 
-def _padded(cells: Sequence[str], text: Bound) -> Sequence[str]:
-    """A short row has empty cells where it ends."""
-    width = max(text.columns, default=-1) + 1
-    return cells if len(cells) >= width else [*cells, *[""] * (width - len(cells))]
-
-
-def _too_long(text: str, parts: int, limits: Limits | None) -> bool:
-    if limits is None:
-        return False
+def _too_long(text: str, parts: int, limits: Limits) -> bool:
     if limits.characters is not None and len(text) > limits.characters:
         return True
     return limits.parts is not None and parts > limits.parts

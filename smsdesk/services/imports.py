@@ -255,11 +255,11 @@ def _numbers_seen_twice(
 ) -> Iterator[None]:
     """Fills `twice` with the numbers of more than one row that could be sent to, and the last row of each."""
     first = Check(replace(plan, duplicates=Duplicates.SKIP, budget=None), opted_out)
-    for number, cells in source.rows() if isinstance(source, Sheet) else source:
+    for place, (number, cells) in enumerate(source.rows() if isinstance(source, Sheet) else source, start=1):
         row = first.row(number, cells)
         if row.left_out == DUPLICATE and row.to is not None:
             twice[int(row.to[1:])] = number
-        if not first.summary.rows % CHUNK:
+        if not place % CHUNK:
             yield
 
 

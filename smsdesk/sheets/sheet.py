@@ -58,8 +58,11 @@ class Sheet:
 
     def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[Row]:
         """The rows below the headings that are not wholly empty, cell for cell as stored. Raises `BadInput`."""
+        first, strip = self.first, str.strip
         for row in self.source.rows(progress):
-            if row.number >= self.first and any(map(str.strip, row.cells)):
+            number, cells = row
+            # Almost every row has something in its first cell, and then the others need no look.
+            if number >= first and cells and (strip(cells[0]) or any(map(strip, cells))):
                 yield row
 
     def sample(self, count: int = SAMPLE) -> list[Row]:

@@ -195,7 +195,9 @@ def test_a_full_memory_begins_again(monkeypatch: pytest.MonkeyPatch) -> None:
     for start in range(10, 99):
         digits = f"07{start}000004"
         assert memo.answer(digits, "KE") == ask_library(digits, "KE")
-    assert len(memo._answers) <= 3
+    home = memo._home["KE"]
+    assert home is not None
+    assert 0 < len(home.answers) <= 3
 
 
 @given(st.text(max_size=40), regions)
