@@ -69,7 +69,8 @@ def count(text: str) -> Segments:
             return _wide(text)
     rest = latin.translate(None, _LATIN_BASIC)
     if not rest:
-        return _gsm(len(latin), -(-len(latin) // _GSM_PART))
+        units = len(latin)
+        return _GSM_SHORT[units] if units <= _GSM_SINGLE else _gsm(units, -(-units // _GSM_PART))
     if rest.translate(None, _LATIN_EXTENSION):
         return _ucs(len(latin), -(-len(latin) // _UCS_PART))
     units = len(latin) + len(rest)
