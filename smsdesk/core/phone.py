@@ -120,10 +120,10 @@ def normalise(raw: str, country: str) -> Number | Trouble:
             return Trouble(digits, _letter_o(raw, country) if digits is Problem.LETTERS else None)
     if digits[:2] == "00":
         digits = "+" + digits[2:]
-    written, word = _memo.answer(digits, country)
-    if written:
-        return _new(Number, (written, word))
-    return _explain(raw, digits, country, Problem(str(word)))
+    answer = _memo.answer(digits, country)
+    if answer[0]:
+        return _new(Number, answer)
+    return _explain(raw, digits, country, Problem(answer[1]))
 
 
 _INVISIBLE: Final = dict.fromkeys(

@@ -257,13 +257,23 @@ class Check:
                     row = row._replace(left_out=left_out)
             else:
                 self._seen.add(digits)
-        self._count(row)
-        if row.encoding is _UCS2 and self._plan.text is not None and row.ready:
-            template = self._plan.text.template
-            self._count_whole(row)
-            self._summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
-        if plained and row.ready:
-            self._summary.plained += 1
+        if row.problem is not None or row.left_out is not None:
+            self._count_unready(row)
+            return row
+        self._ready = ready = self._ready + 1
+        encoding, size, parts = row.encoding, len(row.text), row.parts
+        self._tally[row.region, encoding, size, parts] += 1
+        summary = self._summary
+        summary.last = row
+        if ready >= self._next_by_chance:
+            self._keep_by_chance(row)
+        # Of as many parts the longest, or of more.
+        if (size > self._longest and parts == summary.most_parts) or parts > summary.most_parts:
+            summary.most_parts, self._longest, summary.longest = parts, size, row
+        if encoding is _UCS2:
+            self._count_special(row, values)
+        if plained:
+            summary.plained += 1
         return row
 
     def _merge(self, siblings: Sequence[_Judged]) -> list[CheckedRow]:
@@ -285,7 +295,7 @@ class Check:
                 values = tuple(map("\n".join, zip(values, own, strict=True)))
                 plained = plained or own_plained
             merged = row._replace(left_out=MERGED)
-            self._count(merged)
+            self._count_unready(merged)
             found.append(merged)
         found.append(self._take(lead, values, plained))
         return sorted(found)
@@ -305,21 +315,6 @@ class Check:
         """Once one message is beyond the budget all later ones are, so that nobody is passed over."""
         summary = self.summary
         return LATER if summary.later or summary.parts + parts > budget else None
-
-    def _count(self, row: CheckedRow) -> None:
-        if row.problem is not None or row.left_out is not None:
-            self._count_unready(row)
-            return
-        self._ready = ready = self._ready + 1
-        size, parts = len(row.text), row.parts
-        self._tally[row.region, row.encoding, size, parts] += 1
-        summary = self._summary
-        summary.last = row
-        if ready >= self._next_by_chance:
-            self._keep_by_chance(row)
-        # Of as many parts the longest, or of more.
-        if (size > self._longest and parts == summary.most_parts) or parts > summary.most_parts:
-            summary.most_parts, self._longest, summary.longest = parts, size, row
 
     def _add_up(self) -> None:
         """Ready rows are alike in these four, so that a million of them are few sums."""
@@ -357,11 +352,15 @@ class Check:
         else:
             summary.opted_out += 1
 
-    def _count_whole(self, row: CheckedRow) -> None:
-        """After `_count`, which took the parts by the standard for both."""
+    def _count_special(self, row: CheckedRow, values: tuple[str, ...]) -> None:
+        """A ready message in special characters: what carriers may count on top, and what makes it dear."""
+        if self._plan.text is None:
+            return
+        summary, template = self._summary, self._plan.text.template
         parts = whole_parts(row.text) if row.parts > 1 else 1
-        self._summary.whole_parts += parts - row.parts
-        self._summary.most_whole_parts = max(self._summary.most_whole_parts, parts)
+        summary.whole_parts += parts - row.parts
+        summary.most_whole_parts = max(summary.most_whole_parts, parts)
+        summary.coach.add(row.text, row.parts, template.slots, values, "".join(template.pieces))
 
     def _keep_by_chance(self, row: CheckedRow) -> None:
         """Some rows from all over the list: later ones come in ever more rarely, as the list grows."""
