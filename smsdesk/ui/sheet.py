@@ -71,7 +71,7 @@ QProgressBar::chunk {{ background: {t.info.solid}; border-radius: 3px; }}
 def _buttons(t: Tokens) -> str:
     return f"""
 QPushButton {{ background: {t.card}; color: {t.text}; border: 1px solid {t.control}; border-radius: 6px;
-  padding: 0 12px; font-weight: 500; }}
+  padding: 0 12px; font-weight: 500; outline: 0; }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed {{ background: {t.pressed}; }}
 QPushButton:disabled {{ color: {t.disabled}; background: {t.sunken}; border-color: {t.line_strong}; }}
@@ -109,7 +109,7 @@ QPushButton[v="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[tight="true"] {{ padding: 0 8px; }}
 QPushButton[kbFocus="true"] {{ border: 2px solid {t.focus}; padding: 0 11px; }}
 QPushButton[v="primary"][kbFocus="true"] {{ border: 2px solid {t.text}; }}
-QPushButton[v="segment"][kbFocus="true"] {{ padding: 0 14px; }}
+QPushButton[v="segment"][kbFocus="true"] {{ border: 2px solid {t.focus}; padding: 0 14px; }}
 QPushButton[v="icon"][kbFocus="true"], QPushButton[v="quiet"][kbFocus="true"] {{ padding: 0; }}
 QPushButton[tight="true"][kbFocus="true"] {{ padding: 0 7px; }}
 """

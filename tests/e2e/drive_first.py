@@ -56,7 +56,10 @@ def main(python: str, given: str, pictures: str) -> dict:
         # Recipients, from here on by the keyboard alone
         gui.find(identifier="nav.new", timeout=20)
         gui.picture(f"{pictures}/send.png")
-        gui.click(gui.find(identifier="send.paste.first"))
+        source = gui.find(identifier="send.source.file")
+        gui.wait(lambda: gui.has(source, "FOCUSED"), 10, "the focus on where the list comes from")
+        gui.key("Right")
+        gui.key("Tab")
         gui.wait(
             lambda: gui.has(gui.find(identifier="send.paste", timeout=1), "FOCUSED"), 10, "the focus on the numbers"
         )

@@ -43,15 +43,15 @@ def test_a_spreadsheet_becomes_sent_messages(tmp_path):
 
 
 @pytest.mark.display
-@pytest.mark.timeout(150)
+@pytest.mark.timeout(260)
 def test_from_the_first_start_to_the_first_message(tmp_path, monkeypatch):
-    """In less time than an office gives a new program; a hand is slower than the driver, which waits for nothing."""
+    """Welcome, account, sign-in, and from there by the keyboard alone; alone on a machine it takes half a minute."""
     monkeypatch.setenv("SMSDESK_HOME", str(tmp_path / "desk"))
     monkeypatch.setenv("SMSDESK_KEY_FILE", str(tmp_path / "key"))
     new_key_file(tmp_path / "key")
     with serving() as side:
         account = {"address": side.base_urls["mspace"], **side.credentials["mspace"]}
-        seen = driven("drive_first.py", json.dumps(account), tmp_path, seconds=120)
+        seen = driven("drive_first.py", json.dumps(account), tmp_path, seconds=240)
         assert [each.operation for each in side.simulator.ledger if each.operation == "send"] == ["send"]
     assert seen["password"] == "password text"
     assert not seen["save before the test"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smsdesk.ui.banner import Banner
 from smsdesk.ui.buttons import Button, IconButton
+from smsdesk.ui.focus import polish
 from smsdesk.ui.forms import Check, Clock, Combo, Editor, Field, Help, LineField, Moment, Number, Radio, SearchField
 from smsdesk.ui.labels import ElidedLabel, PlainLabel, plain_tip
 from smsdesk.ui.paint.bubble import Bubble, Phone
@@ -22,7 +23,7 @@ from smsdesk.ui.paint.skeleton import Skeleton
 from smsdesk.ui.paint.stepper import Stepper
 from smsdesk.ui.paint.toggle import Toggle
 from smsdesk.ui.states import Notice, Stage
-from smsdesk.ui.theme import Look, theme
+from smsdesk.ui.theme import Look, color, theme
 from smsdesk.ui.words import message_word
 
 TEXT = "Habari Neema, salio ni TZS 145,000."
@@ -325,3 +326,28 @@ def test_axes_end_at_numbers_people_count_in(highest: int, top: int) -> None:
     assert nice_top(highest) >= highest
     assert nice_top(highest) % 2 == 0
     assert nice_top(highest) <= max(2, top)
+
+
+@pytest.mark.parametrize("look", ["normal", "ghost", "link", "danger", "pill", "segment"])
+@pytest.mark.parametrize("down", [False, True])
+def test_whoever_comes_by_keyboard_sees_where_they_are(qtbot, look: str, down: bool) -> None:
+    """The ring is ours and whole, also on a choice that is taken; what the style would add is left out."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.install(app, look=Look.LIGHT)
+    page = QWidget()
+    button = Button("Choose", look, parent=page)
+    button.setCheckable(True)
+    button.setChecked(down)
+    button.resize(120, button.height())
+    qtbot.addWidget(page)
+    page.show()
+    plain = button.grab().toImage()
+    button.setProperty("kbFocus", True)
+    polish(button)
+    ringed = button.grab().toImage()
+    for x, y in ((60, 0), (60, button.height() - 1), (0, button.height() // 2), (119, button.height() // 2)):
+        assert ringed.pixelColor(x, y) == color("focus"), (x, y)
+    # Nothing but the edge has changed.
+    inner = QRect(16, 3, 88, button.height() - 6)
+    assert ringed.copy(inner) == plain.copy(inner)
