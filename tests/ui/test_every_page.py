@@ -59,7 +59,7 @@ async def test_words_have_room_at_every_size_and_text_size() -> None:
                 root = await scene(tour)
                 for width, height in SIZES if name in PAGES else SIZES[1:2]:
                     tour.window.resize(width, height)
-                    await calm(0.1)
+                    await calm()
                     top = root if name in DIALOGS else tour.window
                     where = f"{name} at {width} and {scale} %"
                     for see in (audit.cut, audit.overlapping, audit.sideways, audit.outside):
@@ -86,7 +86,7 @@ async def test_in_a_language_of_longer_words_nothing_lies_over_its_neighbour() -
                 root = await scene(tour)
                 for width, height in SIZES if name in PAGES else SIZES[1:2]:
                     tour.window.resize(width, height)
-                    await calm(0.1)
+                    await calm()
                     top = root if name in DIALOGS else tour.window
                     wrong += [f"{name} at {width}: {each}" for each in audit.overlapping(top)]
                 await _leave(tour)
@@ -183,7 +183,7 @@ async def test_keys_that_a_page_has_nothing_for_change_nothing() -> None:
             for action in (Action.PRINT, Action.PREVIOUS, Action.NEXT, Action.STEP_BACK, Action.SEARCH):
                 assert tour.window.current is not None
                 tour.window.current.act(action)
-            await calm(0.05)
+            await calm()
             assert tour.window.current is before, name
             assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
             await _leave(tour)

@@ -274,7 +274,7 @@ async def test_f1_opens_what_is_about_this_page_or_dialog_and_esc_closes_it():
                 wrong.append(f"{name}: {shown.page}, not {want}")
             shown.close()
             dialog.done(0)
-            await calm(0.05)
+            await calm()
     assert wrong == []
 
 

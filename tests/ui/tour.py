@@ -44,7 +44,7 @@ TEXT = "Habari {parent}, salio la ada ya {student} ni {balance}. Mkutano ni kesh
 SOON = 500
 
 
-async def calm(_seconds: float = 0.0) -> None:
+async def calm() -> None:
     """Wait until the pages have read and laid out what they show: nothing is asked, put off, or stood in for."""
     async with asyncio.timeout(20):
         quiet = 0
@@ -131,7 +131,7 @@ async def message(tour: Tour) -> QWidget:
 async def check(tour: Tour) -> QWidget:
     send = await message(tour)
     send.step_to("check")
-    await calm(0.6)
+    await calm()
     return send
 
 
@@ -139,7 +139,7 @@ async def progress(tour: Tour) -> QWidget:
     send = await tour.page("send")
     jobs = await tour.desk.outbox.jobs()
     send.watch(jobs[0].id)
-    await calm(0.5)
+    await calm()
     return send
 
 
@@ -177,7 +177,7 @@ async def balances(tour: Tour) -> QWidget:
 
 async def subaccounts(tour: Tour) -> QWidget:
     tab = await tour.page("subaccounts")
-    await calm(0.4)
+    await calm()
     return tab
 
 
@@ -185,7 +185,7 @@ async def topups(tour: Tour) -> QWidget:
     branch = await _sacco(tour.desk)
     child = branch.children[0]
     tab = await tour.page("topups", (branch.account.id, child.kind, child.name, 40))
-    await calm(0.5)
+    await calm()
     named(tab, "topup.view.topups").click()
     await calm()
     return tab
@@ -236,7 +236,7 @@ async def uncertain(tour: Tour) -> QWidget:
     jobs = await tour.desk.outbox.jobs()
     job = next(each for each in jobs if each.asking)
     tab.receive(job.id)
-    await calm(0.4)
+    await calm()
     return await tour.dialog(lambda: tab._decide(None))
 
 
