@@ -44,6 +44,7 @@ async def _all(console: Console) -> list[dict[str, Any]]:
 
 
 async def _checks(console: Console) -> AsyncIterator[dict[str, Any]]:
+    yield _copy()
     try:
         async with opened(console) as desk:
             yield await _keyring(desk)
@@ -67,6 +68,19 @@ async def _checks(console: Console) -> AsyncIterator[dict[str, Any]]:
 
 def _row(check: str, ok: bool | None, message: str) -> dict[str, Any]:
     return {"check": check, "ok": ok, "message": message}
+
+
+def _copy() -> dict[str, Any]:
+    """Which copy of the program this is: support asks for it first."""
+    import platform
+    import sys
+
+    from smsdesk import __version__
+    from smsdesk.cli.selftest import FOLDER
+
+    kind = "installed" if getattr(sys, "frozen", False) else "run by Python"
+    words = f"smsdesk {__version__}, {kind}, in {FOLDER}; Python {platform.python_version()} on {platform.platform()}."
+    return _row("program", True, words)
 
 
 async def _keyring(desk: Desk) -> dict[str, Any]:
