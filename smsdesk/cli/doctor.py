@@ -44,7 +44,7 @@ async def _all(console: Console) -> list[dict[str, Any]]:
 
 
 async def _checks(console: Console) -> AsyncIterator[dict[str, Any]]:
-    yield _copy()
+    console.say(_copy())
     try:
         async with opened(console) as desk:
             yield await _keyring(desk)
@@ -70,7 +70,7 @@ def _row(check: str, ok: bool | None, message: str) -> dict[str, Any]:
     return {"check": check, "ok": ok, "message": message}
 
 
-def _copy() -> dict[str, Any]:
+def _copy() -> str:
     """Which copy of the program this is: support asks for it first."""
     import platform
     import sys
@@ -79,8 +79,7 @@ def _copy() -> dict[str, Any]:
     from smsdesk.cli.selftest import FOLDER
 
     kind = "installed" if getattr(sys, "frozen", False) else "run by Python"
-    words = f"smsdesk {__version__}, {kind}, in {FOLDER}; Python {platform.python_version()} on {platform.platform()}."
-    return _row("program", True, words)
+    return f"smsdesk {__version__}, {kind}, in {FOLDER}; Python {platform.python_version()} on {platform.platform()}."
 
 
 async def _keyring(desk: Desk) -> dict[str, Any]:
