@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 #: A link put in the file's place is not followed.
 _NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 _BINARY: Final = getattr(os, "O_BINARY", 0)
+
+#: How long the readers of a file that is to be replaced may take, in seconds.
+READERS_TIME: Final = 1.0
 
 NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _BINARY
 APPEND: Final = os.O_WRONLY | os.O_CREAT | os.O_APPEND | _NO_LINK | _BINARY
@@ -41,12 +45,26 @@ def replace(path: Path, data: bytes) -> None:
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     write_new(fresh, data)
     try:
-        fresh.replace(path)
+        _take_its_place(fresh, path)
     except BaseException:
         with suppress(OSError):
             fresh.unlink()
         raise
     sync_folder(path.parent)
+
+
+def _take_its_place(fresh: Path, path: Path) -> None:
+    """Where a file that somebody reads cannot be replaced, wait for the reader: another program of ours, a scanner."""
+    until = time.monotonic() + READERS_TIME
+    while True:
+        try:
+            fresh.replace(path)
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > until:
+                raise
+            time.sleep(0.01)  # noqa: TID251 - nobody tells when a file is let go
+        else:
+            return
 
 
 def sync_folder(folder: Path) -> None:
