@@ -19,3 +19,6 @@ keyringless = pytest.mark.skipif(sys.platform != "linux", reason="this system ha
 
 #: Ctrl+C for another process that has no console.
 interrupts = pytest.mark.skipif(os.name == "nt", reason="another process cannot be interrupted on this system")
+
+#: A file that is open and removed all the same.
+open_files_go = pytest.mark.skipif(os.name == "nt", reason="a file that is open cannot be removed on this system")

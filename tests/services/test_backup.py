@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import shutil
 import sqlite3
 import stat
@@ -17,6 +18,7 @@ from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.state import JobState, State
 from smsdesk.services.outbox import Outbox
 from smsdesk.store.verbs import open_store
+from tests import capabilities
 
 
 async def run(office):
@@ -127,7 +129,7 @@ async def test_an_older_file_of_the_same_life_is_told_by_its_attempts(office, tm
 
 
 @pytest.mark.logs("copied or restored: 1 messages are held")
-@pytest.mark.parametrize("what", ["computer", "lost", "garbage"])
+@pytest.mark.parametrize("what", ["computer", pytest.param("lost", marks=capabilities.open_files_go), "garbage"])
 async def test_another_computer_or_no_word_of_where_it_belongs_holds_everything(office, monkeypatch, what):
     account = await office.account("mspace")
     await run(office)
@@ -163,14 +165,14 @@ async def test_a_backup_is_one_private_file_without_a_secret_and_never_over_anot
     await office.job(account, ["a"], country="254")
     target = tmp_path / "backup"
     await office.backups.make(target)
-    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(target.stat().st_mode) == 0o600
     secret = office.simulator.credentials("mspace")["password"].encode()
     assert secret not in target.read_bytes()
     with closing(sqlite3.connect(target)) as copy:
         assert copy.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     with pytest.raises(BadInput, match="exists already"):
         await office.backups.make(target)
-    with pytest.raises(BadInput, match="could not be written: No such file or directory"):
+    with pytest.raises(BadInput, match="could not be written: "):
         await office.backups.make(tmp_path / "no folder" / "backup")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup", "desk"]
 
@@ -182,7 +184,7 @@ async def test_a_memory_stick_that_knows_no_second_names_takes_a_backup(office, 
     monkeypatch.setattr(Path, "hardlink_to", refuse)
     target = tmp_path / "backup"
     assert await office.backups.make(target) == 0
-    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(target.stat().st_mode) == 0o600
     with pytest.raises(BadInput, match="exists already"):
         await office.backups.make(target)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup", "desk"]
