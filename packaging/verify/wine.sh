@@ -15,7 +15,8 @@ screen=
 trap 'windows_over; [ -z "$screen" ] || kill "$screen"' EXIT
 
 # What takes two or three minutes here, and speaks with the system most.
-chosen=(tests/core)
+chosen=(tests/core tests/host tests/gateway tests/sheets tests/store/test_outbox_store.py tests/services/test_backup.py
+    tests/services/test_imports.py tests/providers/test_registry.py tests/e2e/test_command_line.py)
 
 told() { printf -- '%4s s  %s\n' "$SECONDS" "$*"; }
 
@@ -28,7 +29,7 @@ packaging/windows/wine/prefix.sh "$lane" "$lane/wheels"
 told "a Windows to try it in"
 
 cd "$lane/source"
-windows "$lane/tests/python.exe" -X utf8 -m pytest -q -ra "${chosen[@]}" >"$lane/tests.log" &
+windows "$lane/tests/python.exe" -X utf8 -m pytest -q -ra -o timeout=300 "${chosen[@]}" >"$lane/tests.log" &
 tests=$!
 windows "$lane/builds/python.exe" -X utf8 packaging/build.py windows --ready --tree
 told "frozen"

@@ -21,7 +21,7 @@ install builds --only-binary=:all: --require-hashes -r "$root/packaging/requirem
 install tests --only-binary=:all: --require-hashes -r "$root/requirements.lock"
 for python in builds tests; do
     # By its name and not by its path: a path would be written down as direct_url.json.
-    install "$python" --no-deps --no-index --find-links "$wheels" smsdesk
+    install "$python" --no-deps --no-index --refresh --find-links "$wheels" smsdesk
     cp "$here/sitecustomize.py" "$lane/$python/Lib/site-packages"
 done
 
