@@ -37,7 +37,8 @@ FOR_ALL = C / "Program Files" / "smsdesk"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\smsdesk"
 CURRENT = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 PEOPLE = 25
-PAINTED = 50  # colours; an empty window has fewer
+#: Numbers of colours: of the window while the desk is being opened, 202 here, and with a page in it, 2375.
+PAINTED, OPENED = 50, 800
 PATIENCE = 90.0
 
 INSTALLER = next(DIST.glob("smsdesk-*-setup.exe"))
@@ -250,7 +251,7 @@ def rests(picture: str, before: str) -> bool:
     """Whether the screen shows something else than `before`, and has come to rest."""
     name, colours = look(picture)
     time.sleep(1)  # noqa: TID251 - that nothing happens for a second is what is asked for
-    return colours > PAINTED and name != before and look(picture)[0] == name
+    return colours > OPENED and name != before and look(picture)[0] == name
 
 
 def receives(folder: Path) -> None:
