@@ -10,11 +10,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from smsdesk.desk import open_desk
+from smsdesk.host.keys import MemoryKey
+from smsdesk.ui.buttons import Button
 from smsdesk.ui.keys import KEYS, QUIT
+from smsdesk.ui.states import Notice
 from smsdesk.ui.tab import Action
 from smsdesk.ui.theme import Look, theme
 from tests.ui import audit
-from tests.ui.tour import DIALOGS, PAGES, Tour, calm, touring
+from tests.ui.tour import DIALOGS, PAGES, Tour, calm, over, touring
 
 SIZES = ((1366, 768), (1024, 640), (960, 520))
 
@@ -216,3 +220,18 @@ def _in_reach(shortcut: QShortcut) -> bool:
     owner = shortcut.parent()
     reach = shortcut.context() in (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
     return shortcut.isEnabled() and reach and isinstance(owner, QWidget) and owner.isVisible()
+
+
+async def test_an_empty_desk_says_on_every_page_what_belongs_there(tmp_path) -> None:
+    """Never a blank: wherever there is nothing yet, words say so, and a button what to do."""
+    blank = []
+    async with open_desk(tmp_path / "desk", key=MemoryKey()) as desk, over(desk, demo=False) as tour:
+        for key in ("outbox", "inbox", "contacts", "balances", "subaccounts", "topups", "subscriptions", "reports"):
+            tab = await tour.page(key)
+            said = [
+                each for each in tab.findChildren(Notice) if each.isVisible() and not each.visibleRegion().isEmpty()
+            ]
+            offered = [each for notice in said for each in notice.findChildren(Button) if each.isVisible()]
+            if len(said) != 1 or not offered:
+                blank.append(f"{key}: {len(said)} notices, {len(offered)} buttons")
+    assert blank == []

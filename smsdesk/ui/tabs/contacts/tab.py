@@ -132,7 +132,7 @@ class ContactsTab(Tab):
         holder = Card(padding=0)
         holder.add(self._empty)
         self._nothing = holder
-        self.stage = Stage(content, self._empty)
+        self.stage = Stage(content)
         self.stage.addWidget(holder)
         self.stage.show_loading()
         self.body.addWidget(self.stage, 1)

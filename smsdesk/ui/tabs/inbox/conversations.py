@@ -130,7 +130,7 @@ class Conversations(QWidget):
         )
         holder = Card(padding=0)
         holder.add(self._empty)
-        self.stage = Stage(content, self._empty)
+        self.stage = Stage(content)
         self._nothing = holder
         self.stage.addWidget(holder)
         self.stage.show_loading()
