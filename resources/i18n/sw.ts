@@ -7621,6 +7621,10 @@
         <translation>Haya ni majaribio: hakuna kinachofika kwenye simu halisi</translation>
     </message>
     <message>
+        <source>This kind of file does not tell smsdesk about hidden rows or number formats. Save it as .xlsx to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list through each account</source>
         <translation>Orodha hii kupitia kila akaunti</translation>
     </message>

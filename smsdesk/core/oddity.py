@@ -16,6 +16,7 @@ class Odd(StrEnum):
     OTHER_SHEET = "other_sheet"  # the numbers are not in the first sheet
     HIDDEN_SHEET = "hidden_sheet"
     MIXED_LETTERS = "mixed_letters"  # parts of a text file are written in another encoding
+    NOT_TOLD = "not_told"  # this kind of file is not read for what is hidden in it, nor for formats
     DAYS_AS_NUMBERS = "days_as_numbers"  # a column of days shows how a spreadsheet counts them
 
 

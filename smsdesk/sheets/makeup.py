@@ -79,13 +79,17 @@ class Rows:
 
     def add(self, number: int) -> None:
         """One more row, in the order of the sheet; again is the same as once."""
-        if self._last and number <= self._last[-1]:
+        self.add_stretch(number, number)
+
+    def add_stretch(self, first: int, last: int) -> None:
+        """The same for rows from one to another."""
+        if self._last and last <= self._last[-1]:
             return
-        if self._last and number == self._last[-1] + 1:
-            self._last[-1] = number
+        if self._last and first <= self._last[-1] + 1:
+            self._last[-1] = last
         else:
-            self._first.append(number)
-            self._last.append(number)
+            self._first.append(first)
+            self._last.append(last)
 
     def __contains__(self, number: object) -> bool:
         if not self._first or not isinstance(number, int):

@@ -38,6 +38,8 @@ def odd_book(sheet: Sheet, book: BookSource) -> tuple[Oddity, ...]:
         found.append(Oddity(Odd.HIDDEN_COLUMNS, len(columns), _named(sheet, columns)))
     if makeup.merged:
         found.append(Oddity(Odd.MERGED_CELLS, makeup.merged))
+    if sheet.kind in ("xls", "xlsb"):
+        found.append(Oddity(Odd.NOT_TOLD))
     return (*found, *_days(sheet))
 
 

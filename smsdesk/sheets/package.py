@@ -174,13 +174,14 @@ def _measure_document(path: Path, packed: zipfile.ZipFile) -> None:
             found = attributes(hit[2])
             if hit[1] == b"row":
                 cells, width = cells + times * width, 0
-                times = _times(found.get("table:number-rows-repeated", "1"))
+                times = how_often(found.get("table:number-rows-repeated", "1"))
             elif "office:value-type" in found or not hit[2].rstrip().endswith(b"/"):
-                width += _times(found.get("table:number-columns-repeated", "1"))
+                width += how_often(found.get("table:number-columns-repeated", "1"))
             if cells + times * width > MOST_REPEATED:
                 raise too_big(path, phrase("it spans more than {most:,} cells", most=MOST_REPEATED))
         seen += len(text) - min(OVERLAP, len(text))
 
 
-def _times(text: str) -> int:
+def how_often(text: str) -> int:
+    """How often something is repeated; far too often where it does not say so in figures."""
     return int(text) if text.isdigit() and len(text) < 10 else 10**9

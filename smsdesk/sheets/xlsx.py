@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk.core.errors import BadInput
 from smsdesk.core.phrase import phrase
 from smsdesk.sheets.columns import heading_row, holds_numbers
+from smsdesk.sheets.document import read_document
 from smsdesk.sheets.makeup import MOST_CELLS, Makeup, Shown, read_makeup
 from smsdesk.sheets.package import MOST_BYTES, look_before_opening, too_big
 from smsdesk.sheets.sheet import MOST_COLUMNS, Row
@@ -97,7 +98,10 @@ def source(path: Path, kind: str, wanted: str | None) -> tuple[BookSource, tuple
     passed: list[str] = []
     seen = [each.name for each in book.sheets_metadata if each.visible == calamine.SheetVisibleEnum.Visible]
     for name in (wanted,) if wanted is not None else (*seen, *(each for each in sheets if each not in seen)):
-        makeup = read_makeup(path, parts[name]) if name in parts else Makeup()
+        if kind == "ods":
+            makeup = read_document(path, name)
+        else:
+            makeup = read_makeup(path, parts[name]) if name in parts else Makeup()
         sheet = book.get_sheet_by_name(name)
         if sheet.total_width > MOST_COLUMNS:
             raise too_big(path, phrase("more than {most:,} columns", most=MOST_COLUMNS))

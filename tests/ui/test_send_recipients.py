@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from smsdesk.host import resources
 from smsdesk.host import settings as declared
@@ -21,8 +23,6 @@ from smsdesk.ui.tabs.send.recipients import Recipients
 from tests.ui.desk import named, on_a_desk, until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from tests.ui.desk import Place
@@ -306,3 +306,11 @@ async def test_sure_repairs_stand_first(here: Place, tmp_path: Path) -> None:
     _, step = await opened(here, small(tmp_path))
     rows = [row for place in range(step.problems.rows.rowCount()) if (row := step.problems.rows.row(place))]
     assert [bool(row.hint) for row in rows] == [True, False, False]
+
+
+@on_a_desk
+async def test_of_an_old_workbook_it_is_said_that_hidden_rows_are_not_known(here: Place) -> None:
+    tab, step = await opened(here, Path(__file__).parents[1] / "sheets" / "files" / "list.xls")
+    await settled(tab, step)
+    words = " ".join(each.text() for each in step.oddities.others.findChildren(QLabel))
+    assert "Save it as .xlsx to be sure." in words

@@ -80,6 +80,11 @@ def _sentence(odd: Oddity) -> str:
             return tr("The numbers are in the sheet {sheet}; no sheet before it has any.").format(sheet=odd.where[0])
         case Odd.HIDDEN_SHEET:
             return tr("The sheet {sheet} is hidden in the file.").format(sheet=where)
+        case Odd.NOT_TOLD:
+            return tr(
+                "This kind of file does not tell smsdesk about hidden rows or number formats. "
+                "Save it as .xlsx to be sure."
+            )
         case Odd.MIXED_LETTERS:
             return tr("The file was put together from two kinds of text. Look at names with accents.")
         case _:
