@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -34,6 +34,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.labels import PlainLabel
+from smsdesk.ui.language import language
 from smsdesk.ui.paper import page as paper_page
 from smsdesk.ui.sections import Sections
 from smsdesk.ui.theme import Space, color, theme
@@ -104,12 +105,6 @@ class HelpText(NamedTuple):
     def title(self) -> str:
         """Its first line, which is a heading."""
         return self.markdown.partition("\n")[0].lstrip("# ").strip()
-
-
-def language() -> str:
-    """The language that help is wanted in: "en", "sw"."""
-    here = QLocale()
-    return ENGLISH if here.language() is QLocale.Language.C else here.name().partition("_")[0]
 
 
 @lru_cache(maxsize=64)
@@ -257,7 +252,7 @@ class HelpWindow(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.page = ""
-        self.language = language()
+        self.language = language.code
         self._past: list[str] = []
         self.setWindowTitle(tr("Help for smsdesk"))
         self.setAccessibleName(tr("Help for smsdesk"))

@@ -16,6 +16,7 @@ from smsdesk.ui.focus import unwatched
 from smsdesk.ui.halt import Halt
 from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
+from smsdesk.ui.language import language
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rail import Logo, Rail
 from smsdesk.ui.statusbar import Status
@@ -259,16 +260,20 @@ class Window(QMainWindow):
 
     def help(self, dialog: str = "") -> None:
         """Open the help at what is about this dialog, else about the page in front."""
-        from smsdesk.ui.help import DIALOGS, HelpWindow, language
+        from smsdesk.ui.help import DIALOGS, HelpWindow
 
-        if self._help is not None and self._help.language != language():
-            self._help.close()
-            self._help.deleteLater()
-            self._help = None
+        if self._help is not None and self._help.language != language.code:
+            self._close_help()
         if self._help is None:
             self._help = HelpWindow()
         page = DIALOGS.get(dialog) or ("start" if self.current is None else self.current.help_page)
         self._help.open_page(page)
+
+    def _close_help(self) -> None:
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
 
     def _build(self, place: int) -> Tab:
         kind = self._kinds[place]
@@ -427,10 +432,7 @@ class Window(QMainWindow):
         self._leaving = True
         for stop in self._stops:
             stop()
-        if self._help is not None:
-            self._help.close()
-            self._help.deleteLater()
-            self._help = None
+        self._close_help()
         self.close()
 
     def _dim(self, shown: bool) -> None:

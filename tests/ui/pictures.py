@@ -289,8 +289,15 @@ async def _unreadable(tour: Tour) -> QWidget:
 async def _parts(_tour: Tour) -> QWidget:
     page = parts()
     page.setAutoFillBackground(True)
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.resize(1500, 1500)
     return page
+
+
+async def _help(tour: Tour) -> QWidget:
+    await tour.page("outbox")
+    tour.window.help("uncertain")
+    return tour.window._help
 
 
 def _plain(key: str, what: object = None) -> Callable[[Tour], Awaitable[QWidget]]:
@@ -338,6 +345,8 @@ PICTURES: Final[dict[str, Picture]] = {
     "17-settings-large-text": Picture(scenes.settings, text=125),
     "17-keyboard-light": Picture(scenes._section(4)),
     "23-contacts-light": Picture(_plain("contacts")),
+    "25-help-light": Picture(_help),
+    "25-help-dark": Picture(_help, look=Look.DARK),
     "24-parts-light": Picture(_parts, size=(1500, 1500)),
     "24-parts-dark": Picture(_parts, look=Look.DARK, size=(1500, 1500)),
 }
@@ -381,8 +390,7 @@ async def _take(tour: Tour, picture: Picture) -> QImage:
     if not isinstance(shown, QDialog) and shown.window() is not tour.window:
         shown.show()
         found = await _still(tour, shown)
-        shown.hide()
-        shown.deleteLater()
+        shown.close()
         return found
     _unfocus(tour.window)
     await _still(tour)

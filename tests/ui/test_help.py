@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -151,13 +151,13 @@ def test_names_of_buttons_are_those_of_the_window_in_its_language(monkeypatch):
     assert "Send again" not in read
 
 
-def test_the_language_is_that_of_the_window():
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale("sw_TZ"))
-        assert helping.language() == "sw"
-    finally:
-        QLocale.setDefault(before)
+async def test_the_help_is_in_the_language_of_the_window_also_when_that_has_changed(monkeypatch):
+    async with touring() as tour:
+        tour.window.help()
+        assert tour.window._help.contents.item(0).text() == "First steps"
+        monkeypatch.setattr(helping.language, "code", "sw")
+        tour.window.help()
+        assert tour.window._help.contents.item(0).text() == "Hatua za kwanza"
 
 
 def test_contents_links_and_back(window, qtbot):
