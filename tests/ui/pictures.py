@@ -30,6 +30,7 @@ import tempfile
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -41,15 +42,19 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from smsdesk.app import make_application
 from smsdesk.core.inbox import Folder
+from smsdesk.core.phrase import phrase
 from smsdesk.core.receiving import Phase, ReceiverState
 from smsdesk.core.state import State
+from smsdesk.core.transfer import Direction, TransferOrder
 from smsdesk.desk import open_demo
 from smsdesk.host.clock import SystemClock
+from smsdesk.host.keys import MemoryKey
 from smsdesk.simulator.faults import Fault
 from smsdesk.simulator.world import QUIET
 from smsdesk.ui.dialogs.account import AccountDialog
 from smsdesk.ui.loop import Loop
 from smsdesk.ui.paint.skeleton import Skeleton
+from smsdesk.ui.tabs import tabs
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.welcome import Welcome
 from tests.ui import tour as scenes
@@ -61,7 +66,6 @@ from tests.ui.tour import Tour, over, touring
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-    from contextlib import AbstractAsyncContextManager
 
     from smsdesk.desk import Desk
 
@@ -82,10 +86,12 @@ TEXT: Final = (
 
 
 class Morning(SystemClock):
-    """It is always the same moment, though waiting takes its time."""
+    """It is the same moment until somebody says another, though waiting takes its time."""
+
+    moment = NOW
 
     def now(self) -> datetime:
-        return NOW
+        return self.moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +158,26 @@ async def _busy_week(desk: Desk) -> None:
         desk, "Form 3 fee balances", now, waiting=96, account="School office", ago=minute, takes=minute,
         text="Habari mzazi, salio la ada ni TZS 85,000. Shule ya Umoja",
     )  # fmt: skip
+    # What the provider's side of these invented batches would have taken.
+    desk.simulator.set_balance("nextbyte", Decimal(12_550 - 161))
+    await _top_ups(desk)
     desk.receiving.state = ReceiverState(Phase.ON, "http://127.0.0.1:8085")
     await desk.optouts.add(["+255754100090"], "asked at the office")
+
+
+async def _top_ups(desk: Desk) -> None:
+    """What was moved in the last days."""
+    clients = {child.name: (branch, child) for branch in await desk.subaccounts.branches() for child in branch.children}
+    moved = (
+        (timedelta(days=7), "nakuru-branch", 100), (timedelta(days=4, hours=2), "kisumu-branch", 200),
+        (timedelta(days=1, hours=1), "ofisi@moshi.example", 3000), (timedelta(minutes=87), "client2", 500),
+    )  # fmt: skip
+    for ago, name, amount in moved:
+        branch, child = clients[name]
+        desk.clock.moment = NOW - ago
+        order = TransferOrder(branch.account.id, Direction.ADD, child.kind, child.name, amount, "Grace", again=True)
+        await desk.transfers.move(order)
+    desk.clock.moment = NOW
 
 
 async def _number_of(tour: Tour, title: str) -> int:
@@ -240,12 +264,24 @@ async def _no_match(tour: Tour) -> QWidget:
 async def _uncertain(tour: Tour) -> QWidget:
     tab = await _outbox(tour)
     await _still(tour)
-    return await tour.dialog(lambda: tab._decide(None))
+    dialog = await tour.dialog(lambda: tab._decide(None))
+    dialog._people[0].choices.button("leave").click()
+    return dialog
 
 
 async def _client(tour: Tour) -> QWidget:
     branch = await scenes._sacco(tour.desk)
-    return await tour.page("subaccounts", branch.children[0])
+    client = next(each for each in branch.children if each.name == "client2")
+    return await tour.page("subaccounts", client)
+
+
+async def _top_up(tour: Tour) -> QWidget:
+    branches = await tour.desk.subaccounts.branches()
+    school = next(each for each in branches if each.account.name == "School office")
+    child = next(each for each in school.children if each.name == "ofisi@moshi.example")
+    tab = await tour.page("topups", (school.account.id, child.kind, child.name, 2000))
+    named(tab, "topup.view.topups").click()
+    return tab
 
 
 async def _unread_clients(tour: Tour) -> QWidget:
@@ -297,6 +333,7 @@ async def _parts(_tour: Tour) -> QWidget:
 async def _help(tour: Tour) -> QWidget:
     await tour.page("outbox")
     tour.window.help("uncertain")
+    tour.window._help.resize(960, 700)
     return tour.window._help
 
 
@@ -332,7 +369,7 @@ PICTURES: Final[dict[str, Picture]] = {
     "18-no-match-light": Picture(_no_match, size=(1024, 640)),
     "09-balances-light": Picture(_plain("balances")),
     "10-subaccounts-light": Picture(_client),
-    "11-topups-light": Picture(scenes.topups),
+    "11-topups-light": Picture(_top_up),
     "11-books-light": Picture(scenes.ledger),
     "12-inbox-light": Picture(_conversation),
     "12-inbox-dark": Picture(_conversation, look=Look.DARK),
@@ -429,6 +466,8 @@ async def make(wanted: Sequence[str], keep: Callable[[str, QImage], object]) -> 
                 continue
             async with office() as tour:
                 tour.list = listed
+                tour.window.build_rest()
+                await _until(lambda: len(tour.window.tabs) == len(tabs()))
                 await _still(tour)
                 for name, picture in those.items():
                     keep(name, await _take(tour, picture))
@@ -442,12 +481,19 @@ async def _new_office() -> AsyncIterator[Tour]:
             yield tour
 
 
-def _old_office() -> AbstractAsyncContextManager[Tour]:
-    return touring(clock=Morning(), more=_busy_week, demo=False)
+@asynccontextmanager
+async def _old_office() -> AsyncIterator[Tour]:
+    async with touring(clock=Morning(), more=_busy_week, demo=False) as tour:
+        tour.window.status.show_receiver("Receiver on, port 8085")
+        yield tour
 
 
 def always_the_same() -> None:
-    """Ids count up, and secret addresses come from a seed: they order some lists and stand on some pictures."""
+    """Ids count up, and secret addresses come from a seed: they order some lists and stand on some pictures.
+
+    And the office has a computer like most, though its key is kept in memory like every demo's.
+    """
+    MemoryKey.place = phrase("Windows password store")
     count, chance = itertools.count(1), random.Random(1)
     secrets.token_hex = lambda size=16: f"{next(count):0{2 * size}x}"
     secrets.token_urlsafe = lambda size=16: "".join(chance.choices("abcdefghkmnpqrstuvwxyz23456789", k=size * 4 // 3))
