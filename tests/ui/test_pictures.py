@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,13 @@ def test_pictures_are_small_and_those_of_the_help_are_the_same_ones():
         small = QImage(str(path))
         same = whole.scaledToWidth(small.width(), Qt.TransformationMode.SmoothTransformation)
         assert differences(same, small) == [], path.stem
+
+
+@pytest.mark.timeout(400)
+def test_every_screen_looks_as_approved(tmp_path):
+    """Made in a program of its own: another test's theme, time zone or language does not show."""
+    made = subprocess.run(
+        [sys.executable, str(HERE / "pictures.py"), "compare", str(tmp_path)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert made.returncode == 0, f"{made.stdout}\n{made.stderr[-2000:]}\nLook at the pictures in {tmp_path}"
