@@ -408,8 +408,11 @@ async def _still(tour: Tour, of: QWidget | None = None) -> QImage:
     async with asyncio.timeout(30):
         while same < 3:
             await asyncio.sleep(0.03)
+            if _coming(tour):
+                same = 0
+                continue
             now = (of or tour.window).grab().toImage()
-            same = same + 1 if now == last and not _coming(tour) else 0
+            same = same + 1 if now == last else 0
             last = now
     return last
 
