@@ -428,7 +428,8 @@ def _coming(tour: Tour) -> bool:
 
 async def _take(tour: Tour, picture: Picture) -> QImage:
     width, height = picture.size
-    theme.choose(look=picture.look, scale=picture.text)
+    if (theme.look, theme.scale) != (picture.look, picture.text):
+        theme.choose(look=picture.look, scale=picture.text)
     tour.window.resize(width, height)
     shown = await picture.scene(tour)
     if not isinstance(shown, QDialog) and shown.window() is not tour.window:
@@ -463,21 +464,25 @@ def _unfocus(window: QWidget) -> None:
 
 
 async def make(wanted: Sequence[str], keep: Callable[[str, QImage], object]) -> None:
-    """Make the pictures whose names begin so, or all, and hand each over."""
-    chosen = {name: each for name, each in PICTURES.items() if not wanted or name.startswith(tuple(wanted))}
+    """Make the pictures and hand over those whose names begin so, or all.
+
+    Always all are made, in the same order: what was looked at before has been read, and badges count what was not.
+    """
+    # Another look takes more than a second, so those of one look come together.
+    in_turn = sorted(PICTURES.items(), key=lambda each: (each[1].look is Look.DARK, each[1].text))
     with tempfile.TemporaryDirectory(prefix="smsdesk-pictures-") as folder:
         listed = fees(Path(folder))
         for empty, office in ((True, _new_office), (False, _old_office)):
-            those = {name: each for name, each in chosen.items() if each.empty is empty}
-            if not those:
-                continue
             async with office() as tour:
                 tour.list = listed
                 tour.window.build_rest()
                 await _until(lambda: len(tour.window.tabs) == len(tabs()))
                 await _still(tour)
-                for name, picture in those.items():
-                    keep(name, await _take(tour, picture))
+                for name, picture in in_turn:
+                    if picture.empty is empty:
+                        made = await _take(tour, picture)
+                        if not wanted or name.startswith(tuple(wanted)):
+                            keep(name, made)
 
 
 @asynccontextmanager
