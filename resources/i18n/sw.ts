@@ -5,7 +5,7 @@
     <name>smsdesk</name>
     <message>
         <source> A new message, paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ujumbe mpya, unalipiwa tena.</translation>
     </message>
     <message>
         <source> and </source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source> Trying again cannot help.</source>
-        <translation type="unfinished"></translation>
+        <translation> Kujaribu tena hakutasaidia.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts are low</source>
@@ -66,9 +66,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters, {most} is the most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herufi %Ln, zisizidi {most}</numerusform>
+            <numerusform>Herufi %Ln, zisizidi {most}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,9 +269,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln need your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inahitaji uamuzi wako</numerusform>
+            <numerusform>%Ln zinahitaji uamuzi wako</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -353,16 +353,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {total} delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {total} imefika</numerusform>
+            <numerusform>%Ln kati ya {total} zimefika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kati ya {total} imetumwa</numerusform>
+            <numerusform>%Ln kati ya {total} zimetumwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -514,9 +514,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln sent, no reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imetumwa, bila ripoti</numerusform>
+            <numerusform>%Ln zimetumwa, bila ripoti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,9 +640,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln: {state}. {why}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln: {state}. {why}.</numerusform>
+            <numerusform>%Ln: {state}. {why}.</numerusform>
         </translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>&amp;Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jibu kwa</translation>
     </message>
     <message>
         <source>&amp;Country of numbers without a country code</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>&amp;Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neno</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijari&amp;bu</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>A message has one list. What came with it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe una orodha moja. Zilizokuja pamoja nayo hazikufunguliwa.</translation>
     </message>
     <message>
         <source>A new message with the same text. It is paid for again: {sms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe mpya wenye maandishi yale yale. Utalipiwa tena: {sms}.</translation>
     </message>
     <message>
         <source>A number gets {equal} equal or {any} different messages an hour there, and not one more</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>A rule answers by itself whoever writes its word. Without rules a person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni humjibu yenyewe anayeandika neno lake. Pasipo kanuni mtu hujibu.</translation>
     </message>
     <message>
         <source>A statement tells what moved on an account.</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki takriban {time}</translation>
     </message>
     <message>
         <source>about {time} of sending left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki takriban {time} ya kutuma</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Accounts count in units of their own, so what was spent is not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti huhesabu kwa vizio vyake, kwa hiyo matumizi hayajumlishwi.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kanuni</translation>
     </message>
     <message>
         <source>Add a {title} customer</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti zote</translation>
     </message>
     <message>
         <source>All checked {when}</source>
@@ -1061,13 +1061,13 @@
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe zote</translation>
     </message>
     <message numerus="yes">
         <source>All messages, %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jumbe zote, %Ln</numerusform>
+            <numerusform>Jumbe zote, %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>All of it left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote ulitoka kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>All others checked {when}</source>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>Answer after {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu baada ya sekunde {n}</translation>
     </message>
     <message>
         <source>Answer number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la {n}</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu kwa</translation>
     </message>
     <message>
         <source>Answer within the time that the network allows after a person has written.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi yoyote</translation>
     </message>
     <message>
         <source>API key</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>As a message of its own, with the link kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ujumbe wake, kiungo kikihifadhiwa</translation>
     </message>
     <message>
         <source>As fast as {provider} takes it</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Asked for by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliombwa na {name}</translation>
     </message>
     <message>
         <source>At most so many; empty for no limit.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Automatic reply, {word} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la moja kwa moja, {word} {time}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1359,19 +1359,19 @@
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Unakabidhiwa</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi fungu</translation>
     </message>
     <message>
         <source>Cancel what is not wanted any more, then go on.</source>
@@ -1507,15 +1507,15 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeghairiwa</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zimeghairiwa</translation>
     </message>
     <message>
         <source>cancelled {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lilighairiwa {when}</translation>
     </message>
     <message>
         <source>Cape Verde</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Change time</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha wakati</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Choose other days, or send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku nyingine, au tuma ujumbe.</translation>
     </message>
     <message>
         <source>Choose people under Everybody, and add them to it; or import a list into it.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Choose which failed messages to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jumbe zilizoshindikana za kujaribu tena.</translation>
     </message>
     <message>
         <source>Choose, or type its name</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lina neno hili</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyomo</translation>
     </message>
     <message>
         <source>Continue to check</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maandishi</translation>
     </message>
     <message>
         <source>Correct the number and send again.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>cost {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>gharama {n}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua</translation>
     </message>
     <message>
         <source>Decide about the uncertain ones, look at the account, then start again.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Decide for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Amua kwa kila mmoja</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliamuliwa na mtu</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Delete the rule {rule}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute kanuni {rule}?</translation>
     </message>
     <message>
         <source>Delete this person</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zimefika</translation>
     </message>
     <message>
         <source>Delivered to phone</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti ya kufika</translation>
     </message>
     <message>
         <source>Delivery reports</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Every message of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ujumbe wa dawati hili</translation>
     </message>
     <message>
         <source>Every placeholder has a value</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Every row of the list was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila safu mlalo ya orodha iliachwa nje.</translation>
     </message>
     <message>
         <source>Every top-up</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>zimeshindikana</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Find a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta fungu</translation>
     </message>
     <message>
         <source>Find a client or sub-user</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Found in the provider's records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilionekana kwenye rekodi za mtoa huduma</translation>
     </message>
     <message>
         <source>Found now</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Found when smsdesk was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilionekana smsdesk ilipoanzishwa</translation>
     </message>
     <message>
         <source>four times as much</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>From {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {sender}</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka {sender}</translation>
     </message>
     <message>
         <source>From {time}</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kutuma</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Handed over, try {n}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulikabidhiwa, jaribio {n}: {outcome}</translation>
     </message>
     <message>
         <source>hard space</source>
@@ -2676,23 +2676,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Help for smsdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa smsdesk</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa ukurasa huu</translation>
     </message>
     <message>
         <source>Help for this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa ukurasa huu ({keys})</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada: {title}</translation>
     </message>
     <message>
         <source>Hidden in the file</source>
@@ -2716,11 +2716,11 @@
     </message>
     <message>
         <source>How days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku zinavyoonyeshwa</translation>
     </message>
     <message>
         <source>How it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inavyotumwa</translation>
     </message>
     <message>
         <source>How it listens</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ufupi</translation>
     </message>
     <message numerus="yes">
         <source>in the %Ln days before</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>In the answer to the provider, free of a second request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani ya jibu kwa mtoa huduma, bila ombi la pili</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikasha pokezi</translation>
     </message>
     <message>
         <source>India</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka</translation>
     </message>
     <message>
         <source>Insert {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka {key}</translation>
     </message>
     <message>
         <source>Install the newer smsdesk.</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Is exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni hili hasa</translation>
     </message>
     <message>
         <source>it</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>It was not paid for. It is sent as it is, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haukulipiwa. Utatumwa kama ulivyo, sasa.</translation>
     </message>
     <message>
         <source>it was saved under another key</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Keep this text as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi maandishi haya kama kiolezo</translation>
     </message>
     <message>
         <source>Keep what providers push, word for word, for so many days</source>
@@ -3240,11 +3240,11 @@
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno</translation>
     </message>
     <message>
         <source>Keyword rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za maneno</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Kiswahili, not yet reviewed by a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiswahili, bado hakijakaguliwa na msemaji</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -3340,11 +3340,11 @@
     </message>
     <message>
         <source>Leave the changes to {rule}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uache mabadiliko ya {rule}?</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaache</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Leaves it for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Humwachia mtu</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinasikiliza</translation>
     </message>
     <message>
         <source>Listening on this computer</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Made with smsdesk by {who}, {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetengenezwa kwa smsdesk na {who}, {day}, {time}.</translation>
     </message>
     <message>
         <source>Make it shorter, then try again.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka zote kuwa zimesomwa</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>message {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe {n}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe</translation>
     </message>
     <message numerus="yes">
         <source>messages</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe kwa siku</translation>
     </message>
     <message>
         <source>Messages a second</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shusha kanuni</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandisha kanuni</translation>
     </message>
     <message>
         <source>moved outside smsdesk</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au namba</translation>
     </message>
     <message>
         <source>Name or text</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina, namba au maandishi</translation>
     </message>
     <message>
         <source>Names are in</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Never left, or their time had passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazikutoka, au wakati wake ulikuwa umepita</translation>
     </message>
     <message>
         <source>New group</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni mpya</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>No batch is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna fungu lenye jina hilo</translation>
     </message>
     <message>
         <source>No batch waits, so nothing had to be stopped.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>No byte of it left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna baiti yake iliyotoka kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>No change fits the filters.</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>No message failed in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ujumbe ulioshindikana katika siku hizi.</translation>
     </message>
     <message>
         <source>No messages</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>No messages in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jumbe katika siku hizi.</translation>
     </message>
     <message>
         <source>No messages match</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ujumbe unaolingana</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>No page has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa wenye maneno haya yote.</translation>
     </message>
     <message>
         <source>No problem rows</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>no report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna ripoti</translation>
     </message>
     <message>
         <source>no reports</source>
@@ -4170,11 +4170,11 @@
     </message>
     <message>
         <source>No rule matches, a person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kanuni inayolingana, mtu atajibu</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kanuni</translation>
     </message>
     <message>
         <source>No sender</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kiolezo</translation>
     </message>
     <message>
         <source>No templates yet</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Nobody is in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu kwenye fungu hili</translation>
     </message>
     <message>
         <source>Nobody is in this group yet</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Not at all, a person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana, mtu atajibu</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Not delivered, expired, or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazikufika, muda umeisha, au zimekataliwa</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikutumwa</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>hazikutumwa</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Not understood, kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikueleweka, imewekwa kama ilivyofika</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Nothing for “{text}” with state {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu kwa “{text}” chenye hali {group}.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachojibiwa.</translation>
     </message>
     <message>
         <source>Nothing is being sent.</source>
@@ -4518,11 +4518,11 @@
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichotumwa</translation>
     </message>
     <message>
         <source>Nothing to be done about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya kuhusu huu.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Nothing with state {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu chenye hali {group}.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Numbers are hidden on the screen. In the file everybody who opens it can read them.</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Numbers that opted out meanwhile are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zilizojiondoa tangu hapo huachwa nje.</translation>
     </message>
     <message>
         <source>Numbers without a country code are from here.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Of every batch of this desk, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kila fungu la dawati hili, mpya kwanza</translation>
     </message>
     <message>
         <source>Of everything in the window</source>
@@ -4697,11 +4697,11 @@
     </message>
     <message>
         <source>Of the window; it changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dirisha; hubadilika papo hapo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezimwa</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewashwa</translation>
     </message>
     <message>
         <source>On the screen; a row that you mend, open conversations and exports show them</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Opt-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kujiondoa</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -4865,11 +4865,11 @@
     </message>
     <message>
         <source>Opts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Huondoa</translation>
     </message>
     <message>
         <source>Opts out, then replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Huondoa, kisha hujibu</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Part of it left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu yake ilitoka kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Provider's number for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya mtoa huduma kwa ujumbe</translation>
     </message>
     <message>
         <source>Providers call over https.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Put into the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliwekwa kwenye kikasha toezi</translation>
     </message>
     <message>
         <source>Put them into the &amp;group</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>Receive answers and reports</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi</translation>
     </message>
     <message>
         <source>Receiver failed</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>Replies with a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujibu kwa maandishi</translation>
     </message>
     <message>
         <source>Replies with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujibu kwa {name}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Report of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti ya {days}</translation>
     </message>
     <message>
         <source>Report them; nothing of them is lost.</source>
@@ -5396,21 +5396,21 @@
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jaribu tena %Ln</numerusform>
+            <numerusform>Jaribu tena %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jaribu tena %Ln iliyoshindikana</numerusform>
+            <numerusform>Jaribu tena %Ln zilizoshindikana</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu zilizoshindikana</translation>
     </message>
     <message>
         <source>Review taking back</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Row in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu mlalo kwenye orodha</translation>
     </message>
     <message>
         <source>Row {n}</source>
@@ -5478,11 +5478,11 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni</translation>
     </message>
     <message>
         <source>Rules, first match wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni, ya kwanza kulingana hutumika</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>SALIO, BALANCE; empty for any text</source>
-        <translation type="unfinished"></translation>
+        <translation>SALIO, BALANCE; wazi kwa maandishi yoyote</translation>
     </message>
     <message>
         <source>Same choice for all</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kanuni</translation>
     </message>
     <message>
         <source>Save the list from Excel as .xlsx or .csv, then try again.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Save the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi wakati</translation>
     </message>
     <message>
         <source>Save these rows</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Search looks in names and texts.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Search looks in the names of batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji huangalia majina ya mafungu.</translation>
     </message>
     <message>
         <source>Search on this page; Esc clears, then leaves</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye msaada</translation>
     </message>
     <message>
         <source>See delivery, failures and uncertain messages</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>Seen in the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilionekana kwenye salio</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -5709,11 +5709,11 @@
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma sasa</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma jibu</translation>
     </message>
     <message>
         <source>Send the test</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Send this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma huu tena</translation>
     </message>
     <message>
         <source>Send to a made-up list</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumaji</translation>
     </message>
     <message>
         <source>Sender &amp;name people will see</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>sender {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mtumaji {name}</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Sends a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutuma ujumbe</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Sent again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulitumwa tena baada ya</translation>
     </message>
     <message>
         <source>Sent twice, it was stored once and got the same answer.</source>
@@ -5841,11 +5841,11 @@
     </message>
     <message>
         <source>sent {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>lilitumwa {start} hadi {end}</translation>
     </message>
     <message>
         <source>sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lilitumwa {when}</translation>
     </message>
     <message>
         <source>Sent, no reports</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>sent, no reports</source>
-        <translation type="unfinished"></translation>
+        <translation>zimetumwa, bila ripoti</translation>
     </message>
     <message>
         <source>Sent, waiting for report</source>
@@ -5972,11 +5972,11 @@
     </message>
     <message>
         <source>Short code and ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi na &amp;huduma</translation>
     </message>
     <message>
         <source>Short code and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba fupi na huduma</translation>
     </message>
     <message>
         <source>Short code {code}, {provider}</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha za awali</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu</translation>
     </message>
     <message>
         <source>Show numbers (Ctrl+Shift+H) to change it.</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Show the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha siku 90 zilizopita</translation>
     </message>
     <message>
         <source>Show the longest message</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerukwa</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>SMS paid</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zilizolipiwa</translation>
     </message>
     <message>
         <source>SMS to pay for</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Some do not split an emoji or an accented letter between two SMS, and count more</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi hawagawanyi emoji au herufi yenye alama kati ya SMS mbili, na huhesabu zaidi</translation>
     </message>
     <message>
         <source>Somebody else sent, bought or moved credits of this account</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi</translation>
     </message>
     <message>
         <source>Start `smsdesk --demo`.</source>
@@ -6279,11 +6279,11 @@
     </message>
     <message>
         <source>started {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lilianza {when}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinaanza</translation>
     </message>
     <message>
         <source>Starts in {n} s</source>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Starts with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Huanza kwa neno hili</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>State: {words}</source>
@@ -6307,11 +6307,11 @@
     </message>
     <message>
         <source>State: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali: {word}</translation>
     </message>
     <message>
         <source>State: {word}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali: {word}, {why}</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>Stop and cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Komesha na ghairi zilizobaki</translation>
     </message>
     <message>
         <source>Stop it first, or leave it to it.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilisimama lenyewe</translation>
     </message>
     <message>
         <source>Stopped. What was sent before cannot be called back.</source>
@@ -6423,11 +6423,11 @@
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili</translation>
     </message>
     <message>
         <source>Subscription, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili, {detail}</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>Test by smsdesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribio la smsdesk yenyewe</translation>
     </message>
     <message>
         <source>Test only</source>
@@ -6630,7 +6630,7 @@
     </message>
     <message>
         <source>The account has no short code or sender name to answer from. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti haina namba fupi wala jina la mtumaji la kujibia. Ongeza kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>The account has no way to this network; nothing was sent.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>The provider's words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya mtoa huduma: {words}</translation>
     </message>
     <message>
         <source>the providers</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>The receiver could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi hakikuweza kuanza</translation>
     </message>
     <message>
         <source>The receiver ended by itself several times; its last words were: {detail}.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimezimwa</translation>
     </message>
     <message>
         <source>The receiver is off.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>The receiver is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimewashwa</translation>
     </message>
     <message>
         <source>The receiver is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kinaanza</translation>
     </message>
     <message>
         <source>The receiver's certificate or its key cannot be used: {detail}.</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>They</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeye</translation>
     </message>
     <message numerus="yes">
         <source>They are in the list all the same.</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>They asked for no more messages, so nothing can be sent to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliomba asipate jumbe tena, kwa hiyo hakuna kinachoweza kutumwa kwake.</translation>
     </message>
     <message>
         <source>They asked for no more messages. Do this only if the owner of the number asked for it.</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>They have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayajahifadhiwa.</translation>
     </message>
     <message>
         <source>They have not been sent. smsdesk was closed before their turn came.</source>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>This desk was brought up to date. As it was before, it is kept beside it as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawati hili limesasishwa. Jinsi lilivyokuwa awali, limehifadhiwa kando yake kama {file}.</translation>
     </message>
     <message>
         <source>This desk was last used by a newer smsdesk (its data is of version {found}, this program knows {known}).</source>
@@ -7630,14 +7630,14 @@
     </message>
     <message numerus="yes">
         <source>This may not arrive, the link is from %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huenda hii isifike, kiungo ni cha siku %Ln iliyopita</numerusform>
+            <numerusform>Huenda hii isifike, kiungo ni cha siku %Ln zilizopita</numerusform>
         </translation>
     </message>
     <message>
         <source>This may not arrive, the link is from yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda hii isifike, kiungo ni cha jana</translation>
     </message>
     <message>
         <source>This message costs the same with and without them.</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi huu</translation>
     </message>
     <message>
         <source>This name is in use already.</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>This page is not there in your language yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu bado haupo katika lugha yako. Unaonyeshwa kwa Kiingereza.</translation>
     </message>
     <message>
         <source>This person receives no such messages; nothing was sent.</source>
@@ -7689,11 +7689,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>To account</source>
@@ -7701,11 +7701,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>leo</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Maongezo ya salio</translation>
     </message>
     <message>
         <source>Top-ups of {child}</source>
@@ -7777,11 +7777,11 @@
     </message>
     <message>
         <source>Top-ups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Maongezo ya salio:</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
         <source>Try failed messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena zilizoshindikana</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaribu</translation>
     </message>
     <message>
         <source>Try it from another network: some routers do not let a computer call itself by its public address.</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>hazijulikani</translation>
     </message>
     <message>
         <source>uncertain messages</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Use by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi kwa akaunti</translation>
     </message>
     <message>
         <source>Use https</source>
@@ -8040,11 +8040,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>zinasubiri</translation>
     </message>
     <message>
         <source>Waiting for answers to what {account} is sending, and reading both balances.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotokea</translation>
     </message>
     <message>
         <source>What is cancelled is never sent and costs nothing. What was sent cannot be called back.</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>What it means: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana yake: {text}</translation>
     </message>
     <message>
         <source>What Ndovubase sends along with every callback; not checked if empty.</source>
@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>What no rule matches is left for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisicholingana na kanuni yoyote huachiwa mtu.</translation>
     </message>
     <message>
         <source>What people will see</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>What somebody might write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile mtu anaweza kuandika</translation>
     </message>
     <message>
         <source>What to do with {name}</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>What to do: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya: {text}</translation>
     </message>
     <message>
         <source>what was stored could not be read back</source>
@@ -8172,11 +8172,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>When should it be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumwe lini?</translation>
     </message>
     <message>
         <source>When the same text went to the same number in the last 24 hours</source>
@@ -8236,11 +8236,11 @@
     </message>
     <message>
         <source>Whoever writes one of these gets nothing more from this desk. Add words of your own in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeandika mojawapo ya haya hapati kitu tena kutoka dawati hili. Ongeza maneno yako kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>Whoever writes this word is answered by the next rule that matches, or by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeandika neno hili hujibiwa na kanuni inayofuata inayolingana, au na mtu.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8248,15 +8248,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>Why messages failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini jumbe zilishindikana</translation>
     </message>
     <message>
         <source>will be sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>litatumwa {when}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu</translation>
     </message>
     <message>
         <source>Write a text once, keep it here, and use it again.</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>Write to the ones who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waandikie ambao hawakupata</translation>
     </message>
     <message>
         <source>Write to them</source>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>Write your first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ujumbe wako wa kwanza</translation>
     </message>
     <message>
         <source>Write {{{{ or }}}} for a brace that is to be read as one.</source>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>jana</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe</translation>
     </message>
     <message>
         <source>You can save this account.</source>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>Your batches and every message appear here, with their delivery reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu yako na kila ujumbe huonekana hapa, pamoja na ripoti zake za kufika.</translation>
     </message>
     <message>
         <source>Your n&amp;umber</source>
@@ -8511,11 +8511,11 @@
     </message>
     <message>
         <source>{code}, every service</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, kila huduma</translation>
     </message>
     <message>
         <source>{code}, service {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, huduma {service}</translation>
     </message>
     <message>
         <source>{columns} bring in special characters: {messages} cost more.</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>{count}, special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, herufi maalum</translation>
     </message>
     <message>
         <source>{count}, {n} {unit} together. {age}.</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>{low} to {high} SMS, depending on the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS {low} hadi {high}, kulingana na mtandao</translation>
     </message>
     <message>
         <source>{messages} are written without special characters.</source>
@@ -8958,11 +8958,11 @@
     </message>
     <message>
         <source>{rule} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} inalingana</translation>
     </message>
     <message>
         <source>{rule} matches, they are opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} inalingana, anaondolewa</translation>
     </message>
     <message>
         <source>{service}, {keyword}</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>{sms}, {used} of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sms}, {used} kati ya {room}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
@@ -9013,7 +9013,7 @@
     </message>
     <message>
         <source>{time}, keyword {keyword}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, neno {keyword}</translation>
     </message>
     <message>
         <source>{title} answered on {when}: {words}</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>{title}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tena</translation>
     </message>
     <message>
         <source>{title}, the rest</source>
@@ -9261,9 +9261,9 @@
     </message>
     <message numerus="yes">
         <source>{what}, came %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, imefika mara %Ln</numerusform>
+            <numerusform>{what}, imefika mara %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9304,9 +9304,9 @@
     </message>
     <message numerus="yes">
         <source>{why}, %Ln sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why}, %Ln imetumwa</numerusform>
+            <numerusform>{why}, %Ln zimetumwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>{words}. The provider dates it {date}, which is far off</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Mtoa huduma anaiweka tarehe {date}, ambayo iko mbali sana</translation>
     </message>
     <message numerus="yes">
         <source>{words}: %Ln left out</source>
