@@ -13,6 +13,7 @@ from smsdesk.ui.assent import BothSides
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Disc
@@ -93,7 +94,7 @@ class Outcome(QWidget):
         call = tr("Only {title} can put this right.").format(title=info.title)
         self.call.say(call, whom_to_call(info.title, info.phone))
         words = tr("In detail: {words}") if transfer.reason in _OURS else tr("{title}'s own words: {words}")
-        self.words.setText(words.format(title=info.title, words=transfer.words))
+        self.words.setText(words.format(title=info.title, words=kept(transfer.words)))
         self.words.setVisible(bool(transfer.words))
         self._when.setText(_by(transfer))
         self.look.setVisible(transfer.state is TransferState.UNKNOWN)

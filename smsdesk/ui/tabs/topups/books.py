@@ -13,6 +13,7 @@ from smsdesk.core.transfer import Direction, TransferState
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, column, row, table_card
 from smsdesk.ui.forms import Combo
+from smsdesk.ui.kept import kept
 from smsdesk.ui.labels import Digits, PlainLabel
 from smsdesk.ui.paint.segmented import Segmented
 from smsdesk.ui.rows import Column, Rows
@@ -261,7 +262,7 @@ class Books(QWidget):
             Column(tr("Amount"), _booked, 100, digits=True, right=True, face="strong"),
             Column(
                 tr("Note"),
-                lambda line: sentence(line.note).rstrip("."),
+                lambda line: booked_words(line.note),
                 ink=lambda _: "text2",
                 hide_below=Space.FULL_WIDTH,
             ),
@@ -284,6 +285,12 @@ def _whose(line: Booking) -> str:
     if line.purse is Purse.OWN:
         return line.account_name
     return line.child if line.purse is Purse.CHILD else tr(_PURSES[line.purse])
+
+
+def booked_words(note: str) -> str:
+    """What a booking was for, as it was noted."""
+    # The cost of messages is noted in this one word, which elsewhere stands behind a number.
+    return tr("Messages") if note == "messages" else sentence(kept(note)).rstrip(".")
 
 
 def _booked(line: Booking) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from smsdesk.core.balance import Purse
 from smsdesk.ui.kept import kept
 from smsdesk.ui.paper import Paper
+from smsdesk.ui.tabs.topups.books import booked_words
 from smsdesk.ui.transfers import figure, signed_figure
-from smsdesk.ui.words import clock, day, day_and_clock, month, number, sentence, tr
+from smsdesk.ui.words import clock, day, day_and_clock, month, number, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,4 +66,4 @@ def _reckoning(statement: Statement) -> str:
 def _about(line: Booking, statement: Statement) -> str:
     others = [each for each in statement.bookings if each.entry == line.entry and each.purse is not Purse.OWN]
     children = ", ".join(dict.fromkeys(each.child for each in others if each.child))
-    return ": ".join(part for part in (children, line.note) if part) if children else sentence(line.note).rstrip(".")
+    return ": ".join(part for part in (children, kept(line.note)) if part) if children else booked_words(line.note)
