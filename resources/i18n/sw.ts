@@ -830,6 +830,10 @@
         <translation>Faili ya PEM, pale kipokezi chenyewe kinapotumia https</translation>
     </message>
     <message>
+        <source>A person answers</source>
+        <translation>Mtu hujibu</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>picha</translation>
     </message>
@@ -1222,8 +1226,8 @@
         <translation>Ufunguo wa API</translation>
     </message>
     <message>
-        <source>As a message of its own, with the link kept</source>
-        <translation>Kama ujumbe wake, kiungo kikihifadhiwa</translation>
+        <source>As a message of its own</source>
+        <translation>Kama ujumbe wa peke yake</translation>
     </message>
     <message>
         <source>As fast as {provider} takes it</source>
@@ -2447,6 +2451,10 @@
         <translation>Ufaransa</translation>
     </message>
     <message>
+        <source>Free of a second request</source>
+        <translation>Bila ombi la pili</translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>Ongeza nafasi kwenye diski, kisha jaribu tena.</translation>
     </message>
@@ -2825,8 +2833,8 @@
         </translation>
     </message>
     <message>
-        <source>In the answer to the provider, free of a second request</source>
-        <translation>Ndani ya jibu kwa mtoa huduma, bila ombi la pili</translation>
+        <source>In the answer to the provider</source>
+        <translation>Katika jibu kwa mtoa huduma</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4309,8 +4317,8 @@
         <translation>si anwani ya http au https</translation>
     </message>
     <message>
-        <source>Not at all, a person answers</source>
-        <translation>Hapana, mtu atajibu</translation>
+        <source>Not at all</source>
+        <translation>Hapana kabisa</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -8269,6 +8277,10 @@
     <message>
         <source>With its secret, for 30 seconds</source>
         <translation>Pamoja na siri yake, kwa sekunde 30</translation>
+    </message>
+    <message>
+        <source>With the link kept</source>
+        <translation>Kiungo hubaki</translation>
     </message>
     <message>
         <source>Without a public address there is nothing to encrypt yet.</source>

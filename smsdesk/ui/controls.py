@@ -56,6 +56,8 @@ def choice(
         identifier=f"settings.{declared.key}",
     )
     combo.setFixedWidth(200)
+    # What is offered may be longer than what has room beside its name.
+    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 24)
     combo.choose(str(settings.get(declared)))
     combo.currentIndexChanged.connect(lambda place: keep(settings, notify, declared, offered[place][0]))
     return _line(declared, combo, text)

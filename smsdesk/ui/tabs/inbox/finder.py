@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from smsdesk.core.inbox import Folder
 from smsdesk.ui.buttons import Button, IconButton
-from smsdesk.ui.cards import Line, column, row
+from smsdesk.ui.cards import Line, column
+from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.states import Notice, Stage
 from smsdesk.ui.tabs.inbox.people import ConversationList
@@ -20,8 +21,6 @@ from smsdesk.ui.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
-
-    from PySide6.QtWidgets import QHBoxLayout
 
     from smsdesk.core.inbox import Conversation
 
@@ -65,7 +64,7 @@ class Finder(QWidget):
         self.search.textChanged.connect(lambda _: self._typing.start())
         head = column(margins=(14, 20, 14, 10), spacing=8)
         head.addWidget(self.search)
-        head.addLayout(self._filters())
+        head.addWidget(self._filters())
         self.view = ConversationList(now)
         self.rows = self.view.rows
         self.view.chosen.connect(self.chosen)
@@ -83,17 +82,17 @@ class Finder(QWidget):
         whole.addWidget(Line())
         whole.addWidget(self.stage, 1)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> Flow:
         self._pills: dict[Folder, Button] = {}
         group = QButtonGroup(self)
         group.setExclusive(True)
-        pills = row(spacing=6)
+        pills = Flow(gap=6)
         for folder, words in ((Folder.ALL, tr("All")), (Folder.UNREAD, tr("Unread"))):
             pill = _pill(words, f"inbox.filter.{folder}")
             pill.clicked.connect(lambda _=False, folder=folder: self.ask(replace(self.now, folder=folder)))
             group.addButton(pill)
             self._pills[folder] = pill
-            pills.addWidget(pill)
+            pills.add(pill)
         self._other = _pill(tr("Done"), "inbox.filter.other")
         self._other.hide()
         group.addButton(self._other)
@@ -102,8 +101,7 @@ class Finder(QWidget):
         self._more = IconButton("funnel", tr("More filters"), identifier="inbox.filter.more", framed=False, size=30)
         self._more.clicked.connect(self._offer_folders)
         for part in (self._other, self._code, self._more):
-            pills.addWidget(part)
-        pills.addStretch(1)
+            pills.add(part)
         self._pills[Folder.ALL].setChecked(True)
         return pills
 

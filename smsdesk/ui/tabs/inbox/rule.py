@@ -19,7 +19,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, Surface, column, fill, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Combo, Editor, Field, Help, LineField, Radio
-from smsdesk.ui.labels import IconLabel, PlainLabel
+from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.marks import Marks
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.toggle import Toggle
@@ -42,9 +42,9 @@ _MATCHES: Final = (
     (Match.CONTAINS, phrase("Contains it")),
 )
 _ANSWERS: Final = (
-    (Answer.IN_REPLY, phrase("In the answer to the provider, free of a second request")),
-    (Answer.MESSAGE, phrase("As a message of its own, with the link kept")),
-    (Answer.NOTHING, phrase("Not at all, a person answers")),
+    (Answer.IN_REPLY, phrase("In the answer to the provider"), phrase("Free of a second request")),
+    (Answer.MESSAGE, phrase("As a message of its own"), phrase("With the link kept")),
+    (Answer.NOTHING, phrase("Not at all"), phrase("A person answers")),
 )
 
 
@@ -161,12 +161,13 @@ class RuleForm(Card):
         how.addWidget(PlainLabel(tr("How it is sent"), "label"))
         self._answers = QButtonGroup(self)
         self._how: dict[Answer, Radio] = {}
-        for answer, words in _ANSWERS:
+        for answer, words, more in _ANSWERS:
             radio = Radio(tr(words), identifier=f"rules.answer.{answer}")
+            radio.setAccessibleDescription(tr(more))
             self._answers.addButton(radio)
             self._how[answer] = radio
             radio.toggled.connect(self._edited)
-            how.addWidget(radio)
+            how.addLayout(row(radio, ElidedLabel(tr(more), "caption", tone="text2"), spacing=10))
         fill(self._stack, inserts, how)
 
     def _try(self) -> None:

@@ -13,7 +13,7 @@ from smsdesk.core.inbox import Answer
 from smsdesk.core.personalise import marks
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.cards import column, row, table_card
-from smsdesk.ui.labels import PlainLabel
+from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.notify import Question
 from smsdesk.ui.page import Body, Columns
 from smsdesk.ui.rows import Column, Rows
@@ -135,7 +135,8 @@ class RulesPage(QWidget):
         self.down.clicked.connect(lambda: self._move(1))
         add = Button(tr("Add a rule"), "primary", symbol="plus", identifier="rules.add")
         add.clicked.connect(lambda *_: self._choose(0))
-        head = row(PlainLabel(tr("Rules, first match wins"), "section"), None, self.up, self.down, add)
+        head = row(self.up, self.down, add)
+        head.insertWidget(0, ElidedLabel(tr("Rules, first match wins"), "section"), 1)
         self._none = Notice(
             "message-circle-more",
             tr("No rules yet"),

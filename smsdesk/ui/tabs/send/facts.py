@@ -79,7 +79,7 @@ class _Fact(QWidget):
         self.value = ElidedLabel("", "strong")
         self.note = ElidedLabel("", "caption", tone="text2")
         stack = column(self, spacing=3)
-        stack.addWidget(PlainLabel(title, "label"))
+        stack.addWidget(ElidedLabel(title, "label"))
         stack.addWidget(self.value)
         stack.addWidget(self.note)
 

@@ -160,7 +160,6 @@ class Settings(Tab):
         keep = self.desk.settings, self.notify
         language = controls.choice(*keep, declared.LANGUAGE, text=tr("Of the window; it changes at once"))
         self._language = language.control
-        self._language.setFixedWidth(300)
         return _card(
             tr("Look and language"),
             controls.choice(*keep, declared.THEME, text=tr("Light or dark; follows the system unless you choose")),

@@ -13,6 +13,7 @@ from smsdesk import __version__
 from smsdesk.host import resources
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, column, row
+from smsdesk.ui.flow import Flow
 from smsdesk.ui.keys import DOUBLES, KEYS
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.theme import Space
@@ -77,7 +78,8 @@ class About(Card):
         self.add(Line(), where, Line())
         copy = Button(tr("Copy details for help"), symbol="copy", identifier="settings.details")
         copy.clicked.connect(lambda *_: self._copy())
-        buttons = row(copy, spacing=8)
+        buttons = Flow(gap=8)
+        buttons.add(copy)
         for file in sorted(resources.path("licences").iterdir()):
             name = file.stem.replace("-", " ").capitalize()
             shown = tr("Licence of {name}").format(name=name)
@@ -85,8 +87,7 @@ class About(Card):
             button.clicked.connect(
                 lambda _=False, shown=shown, file=file: self._licence(shown, file.read_text("utf-8"))
             )
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         self.add(buttons)
 
     @property

@@ -18,7 +18,7 @@ from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.forms import SearchField
 from smsdesk.ui.icons import icon
 from smsdesk.ui.kept import kept
-from smsdesk.ui.labels import PlainLabel
+from smsdesk.ui.labels import ElidedLabel
 from smsdesk.ui.notify import Question
 from smsdesk.ui.page import Body, Columns
 from smsdesk.ui.states import Notice, Stage
@@ -114,14 +114,15 @@ class SubAccountsTab(Tab):
         self.header.addWidget(self.again)
 
         self.search = _Find(tr("Find a client or sub-user"), identifier="tree.filter")
-        self.search.setFixedWidth(260)
+        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(260)
         self.search.textChanged.connect(lambda _: self._filter())
         self.low = Button(
             tr("Only low balances"), "pill", symbol="funnel", identifier="tree.low", height=Space.PILL
         )  # fmt: skip
         self.low.setCheckable(True)
         self.low.toggled.connect(lambda _: self._filter())
-        self._count = PlainLabel("", "caption", tone="text2")
+        self._count = ElidedLabel("", "caption", tone="text2")
         self.rows = TreeRows(columns(self.desk.clock.now))
         self.tree = Tree(self.rows, mark, tr("Sub-accounts"), identifier="tree")
         self.search.down.connect(self._into_tree)
