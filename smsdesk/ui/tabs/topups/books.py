@@ -99,7 +99,6 @@ class Books(QWidget):
         stack.addWidget(Line())
         stack.addWidget(foot)
         labels = [_label_of(field) for field in (self.account, self.period)]
-        self._labels = labels
         self._wide = row(self.view, None, labels[0], self.account, labels[1], self.period, self.file)
         card = table_card(self._wide, whole)
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -124,8 +123,6 @@ class Books(QWidget):
         self.file.setAccessibleName(tr("Save as CSV"))
         self.account.setFixedWidth(_scaled(96 if narrow else 130))
         self.period.setFixedWidth(_scaled(104 if narrow else 140))
-        for label in self._labels:
-            label.setVisible(not narrow)
         widths = [each.width for each in self.transfers.columns], [each.width for each in self.bookings.columns]
         for table, wide in zip((self.table, self.lines), widths, strict=True):
             table.arrange(width)
