@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>This kind of file does not tell smsdesk about hidden rows or number formats. Save it as .xlsx to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii ya faili haiambii smsdesk kuhusu safu zilizofichwa wala miundo ya namba. Ihifadhi kama .xlsx ili kuwa na uhakika.</translation>
     </message>
     <message>
         <source>This list through each account</source>

@@ -150,7 +150,7 @@ async def test_no_english_is_left_and_every_word_has_its_room() -> None:
             english |= {f"{name}: {each}" for each in left_over(top)}
             for width, height in SIZES if name in PAGES else SIZES[1:2]:
                 tour.window.resize(width, height)
-                await calm(0.1)
+                await calm()
                 for see in (audit.cut, audit.overlapping, audit.sideways, audit.outside):
                     wrong += [f"{name} at {width}: {each}" for each in see(top) if not _wide(each)]
             for dialog in tour.dialogs():
