@@ -133,7 +133,9 @@ class SubAccountsTab(Tab):
         self._nothing = Notice("search", "", "")
         self._nothing.add_button(tr("Show everything"), self._show_everything, identifier="tree.everything")
         self._found = Stage(self.tree, self._nothing)
-        self.card = table_card(row(self.search, self.low, None, self._count), self._found)
+        head = row(self.search, self.low, None, self._count)
+        head.setStretch(0, 10)  # the search grows to its width before anything else does
+        self.card = table_card(head, self._found)
         self.card.setMinimumHeight(200)
 
         self.panel = Panel()
