@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 LOGO = Path(__file__).resolve().parent.parent / "resources" / "logo.svg"
@@ -20,6 +20,9 @@ MACOS = {
     b"icp4": 16, b"ic11": 32, b"icp5": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512,
     b"ic09": 512, b"ic10": 1024,
 }  # fmt: skip
+
+#: The panel of the installer for Windows, and the colour that the rail of the window has.
+PANEL, PAPER = (164, 314), "#EEF0F4"
 
 #: Apple's icons leave this share of their square free on every side.
 MARGIN = 100 / 1024
@@ -34,9 +37,25 @@ def png(size: int, margin: float = 0.0) -> bytes:
     free = size * margin
     QSvgRenderer(str(LOGO)).render(painter, QRectF(free, free, size - 2 * free, size - 2 * free))
     painter.end()
+    return _bytes(image, "PNG")
+
+
+def panel() -> bytes:
+    """The picture beside the first and the last page of the installer for Windows, in the only form it takes."""
+    image = QImage(*PANEL, QImage.Format.Format_RGB888)
+    image.fill(QColor(PAPER))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = PANEL[0] / 2
+    QSvgRenderer(str(LOGO)).render(painter, QRectF((PANEL[0] - side) / 2, (PANEL[1] - side) / 2.6, side, side))
+    painter.end()
+    return _bytes(image, "BMP")
+
+
+def _bytes(image: QImage, form: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, form)
     return bytes(buffer.data().data())
 
 
@@ -73,6 +92,7 @@ def main() -> None:
     scalable.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(LOGO, scalable)
     (out / "smsdesk.ico").write_bytes(ico())
+    (out / "panel.bmp").write_bytes(panel())
     (out / "smsdesk.icns").write_bytes(icns())
 
 

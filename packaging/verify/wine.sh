@@ -46,14 +46,14 @@ for file in "$lane"/dist/*.exe "$lane"/dist/*.msi dist/smsdesk/*.exe; do
 done
 told "wrapped, signed with a certificate for trying, verified"
 
-code=0
-wait "$tests" || code=$?
+failed=0
+wait "$tests" || failed=1
 cat "$lane/tests.log"
 told "tests on Windows CPython"
-[ "$code" = 0 ] || exit "$code"
 
 Xvfb -displayfd 3 -screen 0 1366x768x24 3>"$lane/display" 2>/dev/null &
 screen=$!
 until [ -s "$lane/display" ]; do sleep 0.1; done
-DISPLAY=:$(cat "$lane/display") "$root/.venv/bin/python" packaging/verify/wine_install.py "$lane"
+DISPLAY=:$(cat "$lane/display") "$root/.venv/bin/python" packaging/verify/wine_install.py "$lane" || failed=1
 told "installed, used, upgraded, removed"
+exit "$failed"

@@ -1,6 +1,7 @@
 ; The installer that an office double-clicks: for one person, without an administrator. wrap.py calls it, with
 ;   TREE     the frozen program: smsdesk.exe, smsdesk-cli.exe, _internal
 ;   VERSION  1.2.3     NUMBERS  1.2.3.0     KILOBYTES  size on the disk
+;   ICON, PANEL  pictures of build/icons
 ;   OUT      the file to make     SIGN  a command that signs the file given to it, or nothing
 ;
 ; Ends with 0, or 1 cancelled, 2 broken off, 3 Windows too old, 4 installed for the whole computer, 5 running,
@@ -45,6 +46,10 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PANEL}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_WELCOMEPAGE_TITLE "$(welcome_title)"
 !define MUI_WELCOMEPAGE_TEXT "$(welcome_text)"
 !insertmacro MUI_PAGE_WELCOME

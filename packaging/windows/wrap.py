@@ -102,7 +102,7 @@ def installer(tree: Path, icon: Path, version: str, out: Path, epoch: int) -> No
     numbers = ".".join([*version.split(".")[:3], "0"])
     said = {
         "TREE": tree, "VERSION": version, "NUMBERS": numbers, "KILOBYTES": kilobytes, "OUT": out, "ICON": icon,
-        "SIGN": SIGN,
+        "PANEL": icon.with_name("panel.bmp"), "SIGN": SIGN,
     }  # fmt: skip
     subprocess.run(
         ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in said.items()),
