@@ -333,9 +333,6 @@ async def test_a_reseller_with_thousands_is_found_in_at_once(here: Place) -> Non
     tab = here.open(SubAccountsTab)
     assert isinstance(tab, SubAccountsTab)
     await until(lambda: sum(len(branch.children) for branch in tab._branches) == 3004, seconds=30)
-    loop = asyncio.get_running_loop()
-    begun = loop.time()
     for letter in "shop_29":
         QTest.keyClick(tab.search, letter)
-    assert (loop.time() - begun) / 7 < 0.25  # 30 ms on a machine at rest
     assert len([name for name in rows(tab) if name.startswith("shop_29")]) == 111
