@@ -27,8 +27,7 @@ def number(words: str) -> int:
 def main(python: str, path: str, pictures: str) -> dict:
     """Do it all; what was seen."""
     seen: dict = {}
-    gui = Gui([python, "-m", "smsdesk", "--demo"])
-    try:
+    with Gui([python, "-m", "smsdesk", "--demo"], pictures) as gui:
         gui.find(timeout=60, identifier="nav.new")
         # Recipients
         gui.key("ctrl+o")
@@ -37,19 +36,19 @@ def main(python: str, path: str, pictures: str) -> dict:
         gui.key("Return")
         go_on = gui.find(timeout=60, identifier="send.next")
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 60, "a list with people")
-        gui.picture(f"{pictures}/recipients.png")
+        gui.picture("recipients")
         gui.click(go_on)
         # Message
         gui.fill(gui.find(identifier="send.text"), TEXT)
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 60, "a text that can be checked")
-        gui.picture(f"{pictures}/message.png")
+        gui.picture("message")
         gui.key("ctrl+Return")
         # Check
         field = gui.find(identifier="send.confirm", timeout=60)
         go = gui.find(identifier="send.go")
         people = number(go.get_name())
         seen["people"] = people
-        gui.picture(f"{pictures}/check.png")
+        gui.picture("check")
         gui.wait(lambda: not gui.enabled(go), 5, "a button that is off until the number is typed")
         gui.fill(field, str(people))
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.go", timeout=1)), 10, "the button")
@@ -59,7 +58,7 @@ def main(python: str, path: str, pictures: str) -> dict:
         gui.find(identifier="progress.pause", timeout=30)
         table = gui.find(identifier="progress.messages")
         gui.wait(lambda: gui.rows(table) > 0, 60, "messages on their way")
-        gui.picture(f"{pictures}/send.png")
+        gui.picture("send")
         gui.find(identifier=["progress.rest", "progress.new"][1], timeout=180)
         # Outbox
         gui.key("ctrl+2")
@@ -75,12 +74,7 @@ def main(python: str, path: str, pictures: str) -> dict:
         delivered = gui.find(identifier="outbox.filter.delivered")
         gui.wait(lambda: number(delivered.get_name()) > people // 2, 120, "delivery reports")
         seen["delivered"] = number(delivered.get_name())
-        gui.picture(f"{pictures}/outbox.png")
-    except BaseException:
-        gui.picture(f"{pictures}/failed.png")
-        raise
-    finally:
-        gui.close()
+        gui.picture("outbox")
     return seen
 
 

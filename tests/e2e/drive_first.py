@@ -27,16 +27,15 @@ def main(python: str, given: str, pictures: str) -> dict:
     account = json.loads(given)
     seen: dict = {}
     began = time.monotonic()
-    gui = Gui([python, "-m", "smsdesk"])
-    try:
+    with Gui([python, "-m", "smsdesk"], pictures) as gui:
         # Welcome
         add = gui.find(identifier="welcome.add", timeout=30)
-        gui.picture(f"{pictures}/welcome.png")
+        gui.picture("welcome")
         gui.click(add)
         # The account: the first provider is chosen already
         name = gui.find(identifier="account.name")
         gui.wait(lambda: gui.has(name, "FOCUSED"), 10, "the focus on the first field")
-        gui.picture(f"{pictures}/account.png")
+        gui.picture("account")
         gui.fill(name, "Office")
         gui.fill(gui.find(identifier="account.username"), account["username"])
         password = gui.find(identifier="account.password")
@@ -50,12 +49,12 @@ def main(python: str, given: str, pictures: str) -> dict:
         seen["save before the test"] = gui.enabled(save)
         gui.click(gui.find(identifier="account.test"))
         gui.wait(lambda: gui.enabled(gui.find(identifier="account.save", timeout=1)), 20, "a sign-in that was tested")
-        gui.picture(f"{pictures}/signed-in.png")
+        gui.picture("signed-in")
         seen["signed in"] = gui.find(name=r"^Signed in\.").get_name()
         gui.click(gui.find(identifier="account.save"))
         # Recipients, from here on by the keyboard alone
         gui.find(identifier="nav.new", timeout=20)
-        gui.picture(f"{pictures}/send.png")
+        gui.picture("send")
         source = gui.find(identifier="send.source.file")
         gui.wait(lambda: gui.has(source, "FOCUSED"), 10, "the focus on where the list comes from")
         gui.key("Right")
@@ -65,20 +64,20 @@ def main(python: str, given: str, pictures: str) -> dict:
         )
         gui.type(NUMBER)
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 20, "a number that counts")
-        gui.picture(f"{pictures}/recipients.png")
+        gui.picture("recipients")
         gui.key("ctrl+Return")
         # Message
         text = gui.find(identifier="send.text", timeout=20)
         gui.wait(lambda: gui.has(text, "FOCUSED"), 10, "the focus on the message")
         gui.type(TEXT)
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 20, "a text that can be checked")
-        gui.picture(f"{pictures}/message.png")
+        gui.picture("message")
         gui.key("ctrl+Return")
         # Check
         go = gui.find(identifier="send.go", timeout=20)
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.go", timeout=1)), 10, "the button, a second later")
         seen["button"] = go.get_name()
-        gui.picture(f"{pictures}/check.png")
+        gui.picture("check")
         gui.key("ctrl+Return")
         gui.find(identifier="send.undo", timeout=10)
         # Send
@@ -86,12 +85,7 @@ def main(python: str, given: str, pictures: str) -> dict:
         gui.wait(lambda: gui.rows(table) == 1 and "Sent" in gui.cell(table, 0, 2), 30, "the message that was taken")
         seen["message"] = [gui.cell(table, 0, column) for column in range(3)]
         seen["seconds"] = round(time.monotonic() - began)
-        gui.picture(f"{pictures}/sent.png")
-    except BaseException:
-        gui.picture(f"{pictures}/failed.png")
-        raise
-    finally:
-        gui.close()
+        gui.picture("sent")
     return seen
 
 

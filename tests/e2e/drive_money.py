@@ -22,14 +22,13 @@ REPLY = "Asante Wanjiku. Risiti utapata leo jioni."
 def main(python: str, pictures: str) -> dict:
     """Do it all; what was seen."""
     seen: dict = {}
-    gui = Gui([python, "-m", "smsdesk", "--demo"])
-    try:
+    with Gui([python, "-m", "smsdesk", "--demo"], pictures) as gui:
         gui.find(timeout=60, identifier="nav.new")
         # The tree knows the clients.
         gui.click(gui.find(role="page tab", name="^Sub-accounts"))
         gui.find(identifier="tree", timeout=30)
         gui.find(name="clients and sub-users", timeout=30)
-        gui.picture(f"{pictures}/subaccounts.png")
+        gui.picture("subaccounts")
         # Top up, by the keyboard alone.
         gui.click(gui.find(role="page tab", name="^Top-ups"))
         account = gui.find(identifier="topup.account", timeout=30)
@@ -45,14 +44,14 @@ def main(python: str, pictures: str) -> dict:
         go = gui.find(identifier="topup.go", timeout=20)
         gui.wait(lambda: gui.enabled(gui.find(identifier="topup.go", timeout=1)), 30, "both balances, and the button")
         seen["button"] = go.get_name()
-        gui.picture(f"{pictures}/topup.png")
+        gui.picture("topup")
         gui.key("ctrl+Return")
         ledger = gui.find(identifier="topup.ledger", timeout=30)
         gui.wait(lambda: gui.rows(ledger) > 0, 60, "the top-up in the list")
         gui.wait(lambda: "Done" in " ".join(gui.cell(ledger, 0, column) for column in range(5)), 60, "its outcome")
         seen["topups"] = gui.rows(ledger)
         seen["outcome"] = [gui.cell(ledger, 0, column) for column in range(5)]
-        gui.picture(f"{pictures}/done.png")
+        gui.picture("done")
         # Reply to the first conversation.
         gui.click(gui.find(role="page tab", name="^Inbox"))
         reply = gui.find(identifier="inbox.reply", timeout=30)
@@ -60,17 +59,12 @@ def main(python: str, pictures: str) -> dict:
         gui.wait(lambda: gui.enabled(gui.find(identifier="inbox.send", timeout=1)), 10, "the button")
         gui.key("ctrl+Return")
         gui.wait(lambda: gui.text(gui.find(identifier="inbox.reply", timeout=1)) == "", 20, "an empty reply again")
-        gui.picture(f"{pictures}/reply.png")
+        gui.picture("reply")
         # It is a message like any other.
         gui.key("ctrl+2")
         batches = gui.find(identifier="outbox.batches", timeout=30)
         seen["reply"] = gui.wait(lambda: gui.row_named(batches, "Reply"), 30, "the reply in the outbox").get_name()
-        gui.picture(f"{pictures}/outbox.png")
-    except BaseException:
-        gui.picture(f"{pictures}/failed.png")
-        raise
-    finally:
-        gui.close()
+        gui.picture("outbox")
     return seen
 
 

@@ -25,9 +25,10 @@ LEAVES = ("table", "tree table", "tree", "list")
 
 
 class Gui:
-    """A program on the screen."""
+    """A program on the screen, until the `with` ends; what goes wrong in it leaves `failed.png` among the pictures."""
 
-    def __init__(self, argv, env=None, timeout=60):
+    def __init__(self, argv, pictures, env=None, timeout=60):
+        self.pictures = pictures
         self.process = None
         settings = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **(env or {})}
         self.process = subprocess.Popen(argv, env=settings)
@@ -150,9 +151,18 @@ class Gui:
 
     # -- eyes
 
-    @staticmethod
-    def picture(path):
-        subprocess.run(["import", "-window", "root", path], check=True)
+    def picture(self, name):
+        subprocess.run(["import", "-window", "root", f"{self.pictures}/{name}.png"], check=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, failed, *_):
+        try:
+            if failed:
+                self.picture("failed")
+        finally:
+            self.close()
 
     def close(self):
         self.process.terminate()
