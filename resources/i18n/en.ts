@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln messages are held. Go on with each batch in the Outbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln messages may or may not have gone out</source>
         <translation>
             <numerusform>%Ln message may or may not have gone out</numerusform>
@@ -781,6 +788,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The backup does not know what was sent after it was made. So its %Ln waiting messages become Held, and nothing of them goes out before you go on with each batch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk holds %Ln messages now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %Ln of {all}</source>
         <translation>
             <numerusform>The first %Ln of {all}</numerusform>
@@ -806,6 +827,13 @@
         <translation>
             <numerusform>It is left out.</numerusform>
             <numerusform>They are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk becomes what {file} holds: %Ln messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,6 +869,13 @@
         <translation>
             <numerusform>{file} holds %Ln row.</numerusform>
             <numerusform>{file} holds %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} in {folder} was read again and is whole: %Ln messages, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -191,6 +191,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln messages are held. Go on with each batch in the Outbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln messages may or may not have gone out</source>
         <translation>
             <numerusform>Ujumbe %Ln huenda umetoka au haukutoka</numerusform>
@@ -738,6 +745,10 @@
         <translation>`smsdesk messages` huziorodhesha.</translation>
     </message>
     <message>
+        <source>A backup is being made; it is not there when smsdesk closes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brace at character {position} of the text has no partner.</source>
         <translation>Mabano kwenye herufi ya {position} ya maandishi hayana mwenzake.</translation>
     </message>
@@ -1032,6 +1043,10 @@
         <translation>Anwani ya wavuti ya proksi</translation>
     </message>
     <message>
+        <source>Addresses for your providers, reachability, and a test of the whole way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it empty unless your provider names them.</source>
         <translation>Anwani za wavuti au mitandao, ikitengwa kwa koma, kama 196.25.0.0/16; ripoti kutoka kwingine hukataliwa. Acha wazi isipokuwa mtoa huduma wako amezitaja.</translation>
     </message>
@@ -1058,6 +1073,10 @@
     <message>
         <source>All checked {when}</source>
         <translation>Yote yalikaguliwa {when}</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keywords</source>
@@ -1238,6 +1257,10 @@
         <translation>Kama ilivyokuwa</translation>
     </message>
     <message>
+        <source>As it was, it is kept beside it as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as many as last week</source>
         <translation>sawa na wiki iliyopita</translation>
     </message>
@@ -1336,6 +1359,18 @@
     <message>
         <source>Back</source>
         <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of smsdesk (*.db)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1638,6 +1673,10 @@
         <translation>Uchina</translation>
     </message>
     <message>
+        <source>Choose a backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a client, a sub-user or a customer to see it here.</source>
         <translation>Chagua mteja wa wakala, mtumiaji mdogo au mteja ili kumwona hapa.</translation>
     </message>
@@ -1899,6 +1938,14 @@
     <message>
         <source>Contacts</source>
         <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Contacts, batches, templates, rules and books are in it. Passwords and the addresses that providers call are not. It holds names, numbers and texts: keep it where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, templates and history come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contains it</source>
@@ -2743,6 +2790,10 @@
         <translation>Kiasi gani</translation>
     </message>
     <message>
+        <source>How much of the backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to fix</source>
         <translation>Jinsi ya kurekebisha</translation>
     </message>
@@ -3351,6 +3402,10 @@
         <translation>Uache mabadiliko ya {rule}?</translation>
     </message>
     <message>
+        <source>Leave the desk as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <translation>Yaache</translation>
     </message>
@@ -3558,6 +3613,10 @@
         <translation>Imetengenezwa kwa smsdesk na {who}, {day}, {time}.</translation>
     </message>
     <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it shorter, then try again.</source>
         <translation>Yafupishe, kisha jaribu tena.</translation>
     </message>
@@ -3568,6 +3627,10 @@
     <message>
         <source>Make the group</source>
         <translation>Tengeneza kikundi</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -3681,6 +3744,10 @@
         <translation>Jumbe zilizotumwa</translation>
     </message>
     <message>
+        <source>Messages that were being handed over become Uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that were uncertain</source>
         <translation>Jumbe zilizokuwa hazijulikani</translation>
     </message>
@@ -3759,6 +3826,10 @@
     <message>
         <source>Move SMS to a client</source>
         <translation>Hamishia mteja SMS</translation>
+    </message>
+    <message>
+        <source>Move smsdesk to this computer from another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the rule down</source>
@@ -4293,6 +4364,10 @@
         <translation>hakuna iliyotajwa</translation>
     </message>
     <message>
+        <source>None was made yet. One a week, kept in another place, is a good habit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>bado hakuna</translation>
     </message>
@@ -4351,6 +4426,10 @@
     <message>
         <source>Not enough: {unit} missing</source>
         <translation>Hazitoshi: {unit} zinakosekana</translation>
+    </message>
+    <message>
+        <source>Not in the demo: all of it is deleted when you close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4467,6 +4546,10 @@
     <message>
         <source>Nothing is received.</source>
         <translation>Hakuna kinachopokewa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent from here since {when}: {why}</source>
@@ -4824,6 +4907,10 @@
         <translation>Fungua katika Kikasha toezi</translation>
     </message>
     <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Settings</source>
         <translation>Fungua Mipangilio</translation>
     </message>
@@ -4838,6 +4925,10 @@
     <message>
         <source>Open the inbox again.</source>
         <translation>Fungua kikasha pokezi tena.</translation>
+    </message>
+    <message>
+        <source>Open the receiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening smsdesk</source>
@@ -4954,6 +5045,14 @@
     <message>
         <source>Password</source>
         <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>Passwords are in no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are in no backup: you type those again that this computer does not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passwords are sealed with a key in the {place}</source>
@@ -5275,6 +5374,10 @@
         <translation>Kipokezi kinaanza</translation>
     </message>
     <message>
+        <source>Receiver off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiver on, port {port}</source>
         <translation>Kipokezi kimewashwa, mlango {port}</translation>
     </message>
@@ -5401,6 +5504,26 @@
     <message>
         <source>Reseller clients</source>
         <translation>Wateja wa wakala</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
@@ -6049,6 +6172,10 @@
     <message>
         <source>Show the longest message</source>
         <translation>Onyesha ujumbe mrefu zaidi</translation>
+    </message>
+    <message>
+        <source>Show the receiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6701,6 +6828,10 @@
         <translation>Anwani za wavuti hazisomeki</translation>
     </message>
     <message>
+        <source>The addresses that providers call are in no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer contradicts itself: {text}</source>
         <translation>jibu linajipinga lenyewe: {text}</translation>
     </message>
@@ -6755,6 +6886,21 @@
     <message>
         <source>The answers are what each provider wants</source>
         <translation>Majibu ni yale kila mtoa huduma anayotaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not know what was sent after it was made. So its %Ln waiting messages become Held, and nothing of them goes out before you go on with each batch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the balance did not fall, so it was not taken</source>
@@ -6829,6 +6975,21 @@
         <translation>Majaribio hufunguka katika dirisha lake.</translation>
     </message>
     <message>
+        <source>The desk as it is now is kept beside it. The window closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk becomes what the backup holds; nothing of it is sent before you go on with each batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk holds %Ln messages now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The desk's data cannot be read: {detail}.</source>
         <translation>Data za smsdesk haziwezi kusomwa: {detail}.</translation>
     </message>
@@ -6894,6 +7055,10 @@
     <message>
         <source>The formula failed</source>
         <translation>Fomula imeshindwa</translation>
+    </message>
+    <message>
+        <source>The last one was made {when}: {path}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines add up to what it held at the end.</source>
@@ -7604,6 +7769,13 @@
         <source>This computer only</source>
         <translation>Kompyuta hii pekee</translation>
     </message>
+    <message numerus="yes">
+        <source>This desk becomes what {file} holds: %Ln messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This desk was brought up to date. As it was before, it is kept beside it as {file}.</source>
         <translation>Dawati hili limesasishwa. Jinsi lilivyokuwa awali, limehifadhiwa kando yake kama {file}.</translation>
@@ -7678,6 +7850,10 @@
     <message>
         <source>This time has passed. Choose a time to come.</source>
         <translation>Muda huu umepita. Chagua muda ujao.</translation>
+    </message>
+    <message>
+        <source>Those of {names} are new. Give the provider the new ones; the old ones reach nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>three dots</source>
@@ -7878,6 +8054,10 @@
     <message>
         <source>Type the password again, or ask your provider.</source>
         <translation>Andika nenosiri tena, au mwulize mtoa huduma wako.</translation>
+    </message>
+    <message>
+        <source>Type those of {names} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {name} to confirm</source>
@@ -8426,6 +8606,10 @@
         <translation>Unahitaji jina la mtumiaji na nenosiri, au ufunguo wa API, uliopewa na mtoa huduma wako.</translation>
     </message>
     <message>
+        <source>You type the passwords again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <translation>Wewe: {text}</translation>
     </message>
@@ -8594,6 +8778,13 @@
     <message>
         <source>{file} holds the rows that are left out. Put them right there, and open it here.</source>
         <translation>{file} ina safu zilizoachwa nje. Zirekebishe humo, kisha ifungue hapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} in {folder} was read again and is whole: %Ln messages, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is open.</source>
@@ -8987,6 +9178,10 @@
     <message>
         <source>{share} % of subscribers</source>
         <translation>{share} % ya waliosajiliwa</translation>
+    </message>
+    <message>
+        <source>{size} of data; {free} are free on this disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{sms}, %Ln characters</source>

@@ -72,9 +72,18 @@ class Database:
         statement = queries()[name]
         return await asyncio.get_running_loop().run_in_executor(self._pool, self._fetch, statement, params or {})
 
-    async def copy_to(self, target: Path) -> None:
-        """A verified copy of the whole desk, as one file that only its owner reads. Raises `DeskError`."""
-        await asyncio.get_running_loop().run_in_executor(self._pool, lambda: copy(self._reader(), target))
+    async def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None:
+        """A verified copy of the whole desk, as one file that only its owner reads. Raises `DeskError`.
+
+        `progress` hears the share that is copied, on the loop's thread.
+        """
+        loop = asyncio.get_running_loop()
+
+        def told(share: float) -> None:
+            if progress is not None:
+                loop.call_soon_threadsafe(progress, share)
+
+        await loop.run_in_executor(self._pool, lambda: copy(self._reader(), target, told))
 
     async def become(self, source: Path) -> None:
         """Take over everything that stands in another file, in one durable transaction. Raises `DeskError`."""

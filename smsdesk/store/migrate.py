@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.phrase import phrase
@@ -13,10 +13,14 @@ from smsdesk.core.transfer import TRANSFER_MOVES
 from smsdesk.store.queries import steps
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 #: "SMSD", so that the file says what it is.
 APPLICATION_ID = 0x534D5344
+
+#: A copy is made in steps of so many pages, 8 MB, so that it can be told how far it is.
+STEP: Final = 2048
 
 #: The tables that are made from the program's own: how each is read, emptied, and filled.
 _TABLES = {
@@ -106,16 +110,20 @@ def _fill(connection: sqlite3.Connection, table: str, want: set[tuple[str, ...]]
     connection.execute("COMMIT")
 
 
-def copy(connection: sqlite3.Connection, target: Path) -> None:
+def copy(connection: sqlite3.Connection, target: Path, progress: Callable[[float], None] | None = None) -> None:
     """Copy the desk to a file, in place of what may be there, and check the copy. Raises `DeskError` (`desk.backup`).
 
-    The copy is one file, which only its owner reads; there is none after a failure.
+    The copy is one file, which only its owner reads; there is none after a failure. `progress` hears the share that
+    is copied; a connection that gives it is in no transaction.
     """
     try:
         target.unlink(missing_ok=True)
         target.touch(mode=0o600)
         with closing(sqlite3.connect(target)) as made:
-            connection.backup(made)
+            if progress is None:
+                connection.backup(made)
+            else:
+                _copy_in_steps(connection, made, progress)
             made.execute("PRAGMA journal_mode = DELETE")
             answer = made.execute("PRAGMA integrity_check").fetchone()[0]
     except (OSError, sqlite3.Error) as error:
@@ -125,3 +133,17 @@ def copy(connection: sqlite3.Connection, target: Path) -> None:
     if answer != "ok":
         target.unlink(missing_ok=True)
         raise DeskError("desk.backup", detail=str(answer))
+
+
+def _copy_in_steps(connection: sqlite3.Connection, made: sqlite3.Connection, progress: Callable[[float], None]) -> None:
+    """Between the steps others write; what was read stays, or the copy would begin anew at each of their commits."""
+
+    def told(_: int, left: int, whole: int) -> None:
+        progress(1 - left / whole if whole else 1.0)
+
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.backup(made, pages=STEP, progress=told)
+    finally:
+        connection.execute("ROLLBACK")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from smsdesk.core.errors import BadInput
+from smsdesk.core.backup import Restored
+from smsdesk.core.errors import BadInput, DeskError
 from smsdesk.core.phrase import phrase
 from smsdesk.store.database import one
 from smsdesk.store.migrate import APPLICATION_ID, bring_up_to_date
@@ -19,20 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """A backup that is ready: the desk's id in it, its newest attempt, how many messages, and how many are held."""
-
-    desk: str
-    attempt: int
-    messages: int
-    held: int
-
-
 def make_ready(file: Path, epoch: str, now: datetime, words: str) -> Restored:
     """Check a backup, bring it up to date, and hold whatever it would send; it belongs to this epoch then.
 
-    Raises `BadInput` with `backup.not_one`, and `DeskError` with `desk.newer` or `desk.backup`.
+    Raises `BadInput` with `backup.not_one`, and `DeskError` with `desk.newer`, `desk.full` or `desk.backup`.
     """
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as connection:
@@ -49,6 +39,8 @@ def make_ready(file: Path, epoch: str, now: datetime, words: str) -> Restored:
             connection.execute("COMMIT")
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+            raise DeskError("desk.full") from error
         raise BadInput("backup.not_one", path=file, detail=str(error)) from error
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smsdesk.core.phrase import phrase
 from smsdesk.store.accounts import AccountStore
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
+
+
+#: Under this key the desk keeps when and where its last backup was made.
+BACKUP: Final = "backup"
 
 
 class Store:
@@ -88,9 +92,19 @@ class Store:
         params = {"key": "epoch", "value": epoch}
         await self._database.write(lambda connection: one(connection, "desk_write", params).rowcount)
 
-    async def copy_to(self, target: Path) -> None:
+    async def copy_to(self, target: Path, progress: Callable[[float], None] | None = None) -> None:
         """A verified copy of the whole desk in one file, in place of what may be there. Raises `DeskError`."""
-        await self._database.copy_to(target)
+        await self._database.copy_to(target, progress)
+
+    async def last_backup(self) -> str:
+        """What `kept_backup` was given last; "" before the first."""
+        found = await self._database.read("desk_read", {"key": BACKUP})
+        return str(found[0][0]) if found else ""
+
+    async def kept_backup(self, words: str) -> None:
+        """A backup was made: when and where, in the words of who made it."""
+        params = {"key": BACKUP, "value": words}
+        await self._database.write(lambda connection: one(connection, "desk_write", params).rowcount)
 
     async def become(self, source: Path) -> None:
         """Take over everything that a file holds which `restored.make_ready` has prepared, whole or not at all."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.phrase import joined
-from smsdesk.core.receiving import Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.kept import kept
@@ -28,9 +27,13 @@ from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.words import duration, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
     from pathlib import Path
     from types import TracebackType
 
+    from smsdesk.core.backup import Restored
+    from smsdesk.core.message import Account
     from smsdesk.desk import Desk
     from smsdesk.ui.doorbell import Doorbell
     from smsdesk.ui.loop import Loop
@@ -55,9 +58,20 @@ REST_LATER: Final = 700
 
 
 class Life:
-    """One run of the window over an open desk, from its first page to the last answer."""
+    """One run of the window over an open desk, from its first page to the last answer.
 
-    def __init__(self, desk: Desk, loop: Loop, window: Window, arrivals: Arrivals | None = None) -> None:
+    `restored` is what became of the restoring that the run before ended with; `backup` is what this one ends with:
+    the desk becomes it once everything of this run is closed.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        loop: Loop,
+        window: Window,
+        arrivals: Arrivals | None = None,
+        restored: Restored | DeskError | None = None,
+    ) -> None:
         self.desk = desk
         self.window = window
         self.arrivals = arrivals or Arrivals()
@@ -65,6 +79,8 @@ class Life:
         self.tasks = Tasks(loop)
         self.tasks.report = self.notify.report
         self.ended: asyncio.Future[None] = loop.create_future()
+        self.backup: Path | None = None
+        self._restored = restored
         self._closing = False
         self._told = False
         self.tray: Tray | None = None
@@ -84,6 +100,7 @@ class Life:
             self._welcome()
         self.arrivals.arrived.connect(self._open_arrived)
         self._open_arrived()
+        self.desk.backups.asked.listen(self._restore)
         QTimer.singleShot(0, self.window, self._painted)
 
     def raise_window(self) -> None:
@@ -132,6 +149,7 @@ class Life:
 
     def _welcome(self) -> None:
         from smsdesk.ui.dialogs.account import AccountDialog
+        from smsdesk.ui.dialogs.restore import choose_backup
         from smsdesk.ui.welcome import Welcome
 
         welcome = Welcome(self.desk, self.notify)
@@ -146,7 +164,12 @@ class Life:
 
             self.tasks.start(self.notify.show(dialog), "account.dialog", guard=welcome, done=closed)
 
+        def restore() -> None:
+            work = choose_backup(self.desk, self.notify, welcome)
+            self.tasks.start(work, "restore", guard=welcome)
+
         welcome.add_account.connect(add)
+        welcome.restore_backup.connect(restore)
         self.window.show_alone(welcome)
         welcome.demo.setFocus()
 
@@ -160,9 +183,10 @@ class Life:
         self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
         for notice in self.desk.notices:
             self.notify.toast("warn", kept(notice))
+        if self._restored is not None:
+            self.tasks.start(self._say_restored(self._restored), "restored")
         self._become_engine()
         self.desk.balances.start()
-        self.desk.receiving.changed.listen(lambda _: self._show_receiver())
         receive = self.desk.let_people_write() if self.desk.demo else self.desk.receiving.resume()
         self.tasks.start(receive, "receiver.resume")
 
@@ -179,20 +203,6 @@ class Life:
         self.raise_window()
         if page:
             self.window.open(page)
-
-    def _show_receiver(self) -> None:
-        if self._closing:
-            return
-        state = self.desk.receiving.state
-        if state.phase is Phase.ON:
-            port = state.url.rpartition(":")[2]
-            self.window.status.show_receiver(tr("Receiver on, port {port}").format(port=port))
-        elif state.phase is Phase.STARTING:
-            self.window.status.show_receiver(tr("Receiver is starting"), "info")
-        elif state.phase is Phase.FAILED:
-            self.window.status.show_receiver(tr("Receiver failed"), "err")
-        else:
-            self.window.status.receiver.hide()
 
     def _become_engine(self) -> None:
         if self._closing:
@@ -250,7 +260,53 @@ class Life:
             stays=True,
         )
 
+    async def _say_restored(self, restored: Restored | DeskError) -> None:
+        """What the desk is now; what is not in a backup is said as well."""
+        if isinstance(restored, DeskError):
+            self.notify.error(restored)
+            return
+        held = tr("%Ln messages are held. Go on with each batch in the Outbox.", restored.held) if restored.held else ""
+        words = tr("The desk holds %Ln messages now.", restored.messages)
+        before = tr("As it was, it is kept beside it as {file}.").format(file=restored.before)
+        self.notify.toast(
+            "ok",
+            tr("The backup is restored."),
+            " ".join(filter(None, (words, held, before))),
+            action=(tr("Show"), lambda: self.window.open("outbox")) if restored.held else None,
+            stays=True,
+        )
+        bare = await self.desk.accounts.without_secrets()
+        if bare:
+            self.notify.toast(
+                "warn",
+                tr("Passwords are in no backup."),
+                tr("Type those of {names} again.").format(names=_names(bare)),
+                action=(tr("Show"), lambda: self.window.open("settings")),
+                stays=True,
+            )
+        moved = await self.desk.callbacks.lost()
+        if moved:
+            words = tr("Those of {names} are new. Give the provider the new ones; the old ones reach nobody.")
+            self.notify.toast(
+                "warn",
+                tr("The addresses that providers call are in no backup."),
+                words.format(names=_names(moved)),
+                action=(tr("Show"), lambda: self.window.open("inbox", "receiver")),
+                stays=True,
+            )
+
     # -- the end
+
+    def _restore(self, backup: Path) -> None:
+        """A person wants the desk to become this backup: this run ends, and the next one begins with it."""
+        self.tasks.start(self._leave_for(backup), "close", guard=self.window)
+
+    async def _leave_for(self, backup: Path) -> None:
+        if not self.desk.engine.held:
+            self.desk.engine.require("window")  # another program would go on sending meanwhile
+        if await self._may_leave():
+            self.backup = backup
+            await self._leave()
 
     def close(self) -> None:
         """A person wants to close the window."""
@@ -261,11 +317,17 @@ class Life:
         if not self._closing:
             self.tasks.start(self._leave(), "leave", guard=self.window)
 
-    async def _close(self) -> None:
+    async def _may_leave(self) -> bool:
+        """Whether the person lets go of what the pages are still busy with."""
         for why in filter(None, (tab.may_close() for tab in self.window.tabs)):
             question = Question(tr("Close now?"), why, tr("Close smsdesk"), tr("Stay"), identifier="close.busy")
             if not await self.notify.ask(question):
-                return
+                return False
+        return True
+
+    async def _close(self) -> None:
+        if not await self._may_leave():
+            return
         waiting = sum(job.waiting for job in await self.desk.outbox.jobs_of_concern())
         if waiting and self.desk.engine.held and not self.desk.demo:
             question = Question(
@@ -309,7 +371,6 @@ class Life:
     def _speak(self) -> None:
         language.speak(self.desk.settings.get(declared.LANGUAGE))
         self.window.speak()
-        self._show_receiver()
         if self.tray is not None:
             self.tray.speak()
 
@@ -328,6 +389,7 @@ class Life:
     async def finish(self) -> None:
         """Let go of what the window held."""
         sys.excepthook = self._uncatch
+        self.arrivals.arrived.disconnect(self._open_arrived)
         await self.tasks.close()
         self.window.deleteLater()
 
@@ -340,25 +402,50 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
     # The imports of the desk and the pages take a moment; on a thread they leave the window alive meanwhile.
     opened = await loop.run_in_executor(None, importlib.import_module, "smsdesk.desk")
     pages = loop.run_in_executor(None, _pages)
+    restored: Restored | DeskError | None = None
     try:
-        async with AsyncExitStack() as stack:
-            desk: Desk = await stack.enter_async_context(
-                opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
-            )
-            await pages
-            life = Life(desk, loop, window, arrivals)
-            if bell is not None:
-                bell.rung.connect(lambda _: life.raise_window())
-            for name in (signal.SIGINT, signal.SIGTERM):
-                with suppress(NotImplementedError):  # Windows knows no such signals
-                    loop.add_signal_handler(name, life.end)
-            await life.begin()
-            await life.ended
-            await life.finish()
+        while True:
+            async with AsyncExitStack() as stack:
+                desk: Desk = await stack.enter_async_context(
+                    opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
+                )
+                await pages
+                life = Life(desk, loop, window, arrivals, restored)
+                if bell is not None:
+                    rung = bell.rung.connect(lambda _, life=life: life.raise_window())
+                    stack.callback(bell.rung.disconnect, rung)
+                for name in (signal.SIGINT, signal.SIGTERM):
+                    with suppress(NotImplementedError):  # Windows knows no such signals
+                        loop.add_signal_handler(name, life.end)
+                await life.begin()
+                await life.ended
+                if life.backup is not None:
+                    window = _another(window)
+                await life.finish()
+            if life.backup is None:
+                return 0
+            restored = await _restored(opened.open_desk(folder), life.backup)
     except DeskError as error:
         await _say(error, window)
         return error.exit_code
-    return 0
+
+
+async def _restored(opening: AbstractAsyncContextManager[Desk], backup: Path) -> Restored | DeskError:
+    """Let a desk become a backup and close it again: what it is opened with next comes from the backup too."""
+    async with opening as desk:
+        try:
+            desk.engine.require("restore")
+            return await desk.backups.restore(backup)
+        except DeskError as error:
+            return error
+
+
+def _another(before: Window) -> Window:
+    """A window in the place of one that was left; it says what happens until the desk is open again."""
+    window = type(before)(opening=tr("Restoring the backup"))
+    window.place(before.kept_place())
+    window.show()
+    return window
 
 
 def _pages() -> tuple[type[Tab], ...]:
@@ -379,3 +466,7 @@ async def _say(error: DeskError, window: Window) -> None:
     dialog.open()
     await closed
     window.leave()
+
+
+def _names(accounts: Sequence[Account]) -> str:
+    return ", ".join(account.name for account in accounts)

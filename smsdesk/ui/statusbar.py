@@ -84,7 +84,6 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(Space.STATUS)
         self.receiver = StatusItem("status.receiver")
-        self.receiver.hide()
         self.queue = StatusItem("status.queue")
         self.queue.clicked.connect(self.queue_pressed)
         self.stop = StatusItem("status.stop")
@@ -128,10 +127,9 @@ class Status(QStatusBar):
         """Offer to stop everything while there is something to stop."""
         self.stop.setVisible(sending)
 
-    def show_receiver(self, text: str, role: str = "ok") -> None:
-        """Say what the receiver does; only desks that have one call this."""
-        self.receiver.say(text, "radio", role)
-        self.receiver.show()
+    def show_receiver(self, text: str, ink: str) -> None:
+        """Say what the receiver does, see `reception.in_short`."""
+        self.receiver.say(text, "radio", ink, tr("Show the receiver"))
 
     def set_short(self, short: bool) -> None:
         """Say the time alone in a narrow window."""

@@ -1,4 +1,4 @@
-"""The first page of a desk without accounts: try the demo, or add an account."""
+"""The first page of a desk without accounts: try the demo, add an account, or restore a backup."""
 
 from __future__ import annotations
 
@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 
 
 class Welcome(QWidget):
-    """Two ways to begin. `add_account` comes when the person chose the second."""
+    """Three ways to begin. `add_account` and `restore_backup` come when the person chose the second or the third."""
 
     add_account = Signal()
+    restore_backup = Signal()
 
     def __init__(self, desk: Desk, notify: Notify) -> None:
         super().__init__()
         self._notify = notify
+        self._cards: list[Card] = []
         content = QWidget()
         whole = column(content, margins=(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.MARGIN))
         whole.addStretch(2)
@@ -74,7 +76,19 @@ class Welcome(QWidget):
             ),
             self.add,
         )
-        whole.addLayout(row(None, first, second, None, spacing=20))
+        self.restore = Button(tr("Choose a backup file"), identifier="welcome.restore", height=Space.BIG_BUTTON)
+        self.restore.clicked.connect(lambda *_: self.restore_backup.emit())
+        third = self._card(
+            ("folder-open", "wait"),
+            (tr("Restore a backup"), tr("Move smsdesk to this computer from another one.")),
+            (
+                tr("Contacts, templates and history come back"),
+                tr("Nothing is sent by itself"),
+                tr("You type the passwords again"),
+            ),
+            self.restore,
+        )
+        whole.addLayout(row(None, first, second, third, None, spacing=20))
         whole.addSpacing(24)
         note = tr("Everything stays on this computer. smsdesk talks only to the providers you add.")
         whole.addLayout(row(None, IconLabel("lock", "text3", 14), PlainLabel(note, "caption"), None))
@@ -92,7 +106,7 @@ class Welcome(QWidget):
     ) -> Card:
         card = Card(padding=24 if not chosen else 23, spacing=0)
         card.setProperty("chosen", chosen)
-        card.setFixedWidth(300)
+        self._cards.append(card)
         card.setMinimumHeight(350)
         card.add(Disc(*symbol), 14, PlainLabel(words[0], "section"), 3)
         card.add(PlainLabel(words[1], "body", tone="text2", wrap=True), 12)
@@ -110,6 +124,8 @@ class Welcome(QWidget):
         super().resizeEvent(event)
         # The two buttons matter more than the mark.
         self._logo.setVisible(self.height() >= 600)
+        for card in self._cards:
+            card.setFixedWidth(300 if self.width() >= Space.NARROW_WIDTH else 284)
 
     def _start_demo(self) -> None:
         """The demo is a second program with a throw-away desk of its own."""

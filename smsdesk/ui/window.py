@@ -19,6 +19,7 @@ from smsdesk.ui.labels import ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.language import language
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.rail import Logo, Rail
+from smsdesk.ui.reception import in_short
 from smsdesk.ui.statusbar import Status
 from smsdesk.ui.tab import Action
 from smsdesk.ui.theme import Space, color, theme, tokens
@@ -53,10 +54,10 @@ class Scrim(QWidget):
         QPainter(self).fillRect(self.rect(), color("scrim", tokens().scrim_share))
 
 
-def _opening() -> QWidget:
+def _opening(text: str) -> QWidget:
     """What the window shows for the moment until the desk is open."""
     page = QWidget()
-    words = PlainLabel(tr("Opening smsdesk"), "caption")
+    words = PlainLabel(text, "caption")
     stack = column(page, spacing=14)
     stack.addStretch(2)
     stack.addLayout(row(None, Logo(56), None))
@@ -88,7 +89,7 @@ class Window(QMainWindow):
     closing = Signal()
     needed = Signal(str, int, str, str)
 
-    def __init__(self, *, demo: bool = False) -> None:
+    def __init__(self, *, demo: bool = False, opening: str = "") -> None:
         super().__init__()
         self._kinds: tuple[type[Tab], ...] = ()
         self._built: dict[str, Tab] = {}
@@ -109,7 +110,7 @@ class Window(QMainWindow):
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM)
         self._calm.timeout.connect(self._look_at_queue)
-        self._opening = _opening()
+        self._opening = _opening(opening or tr("Opening smsdesk"))
         self._whole.addWidget(self._opening)
         self._whole.setCurrentWidget(self._opening)
         theme.changed.connect(self.update)
@@ -147,6 +148,7 @@ class Window(QMainWindow):
         self._stops = [
             desk.sender.changed.listen(lambda _: self._soon()),
             desk.outbox.changed.listen(lambda _: self._soon()),
+            desk.receiving.changed.listen(lambda _: self._show_receiver()),
         ]
         self._soon()
 
@@ -157,6 +159,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.status.hide()
         self.status.queue_pressed.connect(lambda: self.open("outbox"))
+        self._show_receiver()
         self.status.receiver.clicked.connect(lambda: self.open("inbox", "receiver"))
         self.status.stop.clicked.connect(self.halt.stop)
         self.status.help.clicked.connect(lambda *_: self.help())
@@ -378,7 +381,10 @@ class Window(QMainWindow):
         if tab is not None:
             tab.act(Action.OPEN_LIST)
 
-    # -- the queue in the status bar
+    # -- receiver and queue in the status bar
+
+    def _show_receiver(self) -> None:
+        self.status.show_receiver(*in_short(self._desk.receiving.state))
 
     def _soon(self) -> None:
         if not self._calm.isActive():

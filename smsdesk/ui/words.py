@@ -105,6 +105,12 @@ def number(value: int | Decimal) -> str:
     return sign + locale.toString(int(whole)) + (locale.decimalPoint() + part if part else "")
 
 
+def size(count: int) -> str:
+    """So many bytes as people say it: "12.4 MB"."""
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(count, 1 if count >= 1_000_000 else 0, form)
+
+
 def sentence(words: str) -> str:
     """Words as a sentence of their own: a capital at its start, a full stop at its end."""
     words = words.strip()

@@ -384,7 +384,7 @@ PICTURES: Final[dict[str, Picture]] = {
     "16-reports-dark": Picture(_plain("reports"), look=Look.DARK),
     "17-settings-light": Picture(scenes.settings),
     "17-settings-large-text": Picture(scenes.settings, text=125),
-    "17-keyboard-light": Picture(scenes._section(4)),
+    "17-keyboard-light": Picture(scenes._section(5)),
     "23-contacts-light": Picture(_plain("contacts")),
     "25-help-light": Picture(_help),
     "25-help-dark": Picture(_help, look=Look.DARK),

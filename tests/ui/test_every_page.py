@@ -26,7 +26,7 @@ SIZES = ((1366, 768), (1024, 640), (960, 520))
 pytestmark = pytest.mark.timeout(300)
 
 #: These are one page that scrolls, as tall as it is in every size.
-SAME = frozenset({"settings.safety", "settings.keyboard", "settings.about"})
+SAME = frozenset({"settings.safety", "settings.receiver", "settings.keyboard", "settings.data", "settings.about"})
 SCENES = {name: scene for name, scene in (PAGES | DIALOGS).items() if name not in SAME}
 
 #: A long list has more columns than the card is wide: that card alone goes sideways.

@@ -237,7 +237,7 @@ EXPECTED = {
     "send.progress": "progress", "outbox": "outbox", "contacts": "contacts", "reports": "reports", "inbox": "inbox",
     "inbox.rules": "rules", "inbox.receiver": "receiver", "balances": "balances", "subaccounts": "subaccounts",
     "topups": "topups", "topups.ledger": "books", "subscriptions": "subscriptions", "settings": "accounts",
-    "settings.keyboard": "keyboard",
+    "settings.receiver": "receiver", "settings.keyboard": "keyboard", "settings.data": "backup",
 }  # fmt: skip
 
 

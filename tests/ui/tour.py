@@ -296,8 +296,10 @@ PAGES: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {
     "subscriptions": subscriptions,
     "settings": settings,
     "settings.safety": _section(1),
-    "settings.keyboard": _section(4),
-    "settings.about": _section(5),
+    "settings.receiver": _section(3),
+    "settings.keyboard": _section(5),
+    "settings.data": _section(6),
+    "settings.about": _section(7),
 }
 
 DIALOGS: dict[str, Callable[[Tour], Awaitable[QWidget]]] = {

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from smsdesk.core.phrase import phrase
 from smsdesk.core.receiving import Kind, Phase
 from smsdesk.host import settings as declared
 from smsdesk.ui import controls
@@ -22,6 +20,7 @@ from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body, Columns
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.paint.mark import Disc
+from smsdesk.ui.reception import phase_title, phase_word, standing
 from smsdesk.ui.tabs.inbox.addresses import Addresses
 from smsdesk.ui.theme import Space, theme
 from smsdesk.ui.words import Word, clock, local, since, tr
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
     from smsdesk.core.inbox import CallbackAddress
     from smsdesk.core.message import Account
-    from smsdesk.core.receiving import Finding, LastReceived, ReceiverState
+    from smsdesk.core.receiving import Finding, LastReceived
     from smsdesk.desk import Desk
     from smsdesk.ui.notify import Notify
     from smsdesk.ui.tasks import Tasks
@@ -52,25 +51,6 @@ _LISTENS: Final = frozenset(
         declared.RECEIVER_KEY,
     )
 )
-
-_PHASES: Final = {
-    Phase.OFF: (phrase("Off"), "wait", "pause"),
-    Phase.STARTING: (phrase("Starting"), "info", "loader-circle"),
-    Phase.ON: (phrase("Listening"), "ok", "circle-check"),
-    Phase.FAILED: (phrase("Not listening"), "err", "circle-x"),
-}
-_TITLES: Final = {
-    Phase.OFF: phrase("The receiver is off"),
-    Phase.STARTING: phrase("The receiver is starting"),
-    Phase.ON: phrase("The receiver is on"),
-    Phase.FAILED: phrase("The receiver could not start"),
-}
-
-
-def phase_word(state: ReceiverState) -> Word:
-    """The state of the receiver as a chip."""
-    text, role, symbol = _PHASES[state.phase]
-    return Word(tr(text), role, symbol)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,10 +218,10 @@ class ReceiverPage(QWidget):
         state = self._desk.receiving.state
         word = phase_word(state)
         self._disc.show_symbol("radio", word.role)
-        self._title.setText(tr(_TITLES[state.phase]))
+        self._title.setText(phase_title(state))
         self._chip.show_word(word)
         self._chip.setAccessibleIdentifier("receiver.state")
-        self._words.setText(self._sentence(state))
+        self._words.setText(standing(state, self._desk.settings))
         on = state.phase in (Phase.ON, Phase.STARTING)
         self.toggle.set_look("normal" if on else "primary")
         self.toggle.set_symbol("square" if on else "play")
@@ -256,21 +236,6 @@ class ReceiverPage(QWidget):
         if self._phase is not None and self._phase is not state.phase and self.isVisible():
             announce(self, self._title.text())
         self._phase = state.phase
-
-    def _sentence(self, state: ReceiverState) -> str:
-        if state.phase is Phase.ON:
-            port = urlsplit(state.url).port or self._desk.settings.get(declared.RECEIVER_PORT)
-            words = tr("smsdesk listens on port {port} of this computer.").format(port=port)
-            if state.kept:
-                return f"{words} {tr('It runs by itself, also without this window.')}"
-            if self._desk.settings.get(declared.KEEP_RECEIVING):
-                return f"{words} {tr('It goes on when this window is closed.')}"
-            return f"{words} {tr('Delivery reports and replies arrive while smsdesk is open.')}"
-        if state.phase is Phase.STARTING:
-            return tr("This takes a moment.")
-        if state.phase is Phase.FAILED:
-            return tr("What providers tell meanwhile is told again later, for as long as each of them tries.")
-        return tr("Turn it on to get replies, subscriptions and delivery reports. It listens on this computer only.")
 
     def _read(self) -> None:
         if self._tasks.start(self._found(), "receiver.read", guard=self, done=self._show) is None:

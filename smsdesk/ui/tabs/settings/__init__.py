@@ -1,4 +1,4 @@
-"""Settings: accounts, sending, privacy, look, keyboard, and what this program is."""
+"""Settings: accounts, sending, privacy, receiver, look, keyboard, backup, and what this program is."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from smsdesk.ui.sections import Sections
 from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.settings.about import About, KeyboardMap
 from smsdesk.ui.tabs.settings.accounts import AccountsCard
+from smsdesk.ui.tabs.settings.data import DataCard
+from smsdesk.ui.tabs.settings.receiver import ReceiverCard
 from smsdesk.ui.theme import Space
 from smsdesk.ui.words import tr
 
@@ -41,12 +43,15 @@ class Settings(Tab):
         self._going = False
         self.header.addStretch(1)
         self.accounts = AccountsCard(desk, tasks, notify)
+        self.data = DataCard(desk, tasks, notify)
         cards: tuple[tuple[str, str, Card], ...] = (
             (tr("Accounts"), "key-round", self.accounts),
             (tr("Sending"), "send", self._sending()),
             (tr("Privacy"), "user-x", self._privacy()),
+            (tr("Receiver"), "radio", ReceiverCard(desk, tasks, lambda: self.go.emit("inbox", "receiver"))),
             (tr("Look and language"), "sun", self._look()),
             (tr("Keyboard"), "keyboard", KeyboardMap()),
+            (tr("Backup and data"), "save", self.data),
             (tr("About"), "info", About(desk, notify)),
         )
         self._cards = [card for _, _, card in cards]
@@ -79,7 +84,8 @@ class Settings(Tab):
     @override
     def help_page(self) -> str:
         card = self._cards[max(0, self.sections.currentRow())]
-        return "accounts" if card is self.accounts else "keyboard" if isinstance(card, KeyboardMap) else self.key
+        pages = {AccountsCard: "accounts", KeyboardMap: "keyboard", ReceiverCard: "receiver", DataCard: "backup"}
+        return pages.get(type(card), self.key)
 
     @override
     def anew(self) -> Settings:
@@ -100,11 +106,12 @@ class Settings(Tab):
     @override
     def opened(self) -> None:
         self.accounts.refresh()
+        self.data.refresh()
 
     @override
     def act(self, action: Action) -> bool:
         if action is Action.REFRESH:
-            self.accounts.refresh()
+            self.opened()
             return True
         return False
 
@@ -112,6 +119,10 @@ class Settings(Tab):
     def receive(self, what: object) -> None:
         if what == "add_account":
             self.accounts.new_account()
+
+    @override
+    def may_close(self) -> str:
+        return tr("A backup is being made; it is not there when smsdesk closes now.") if self.data.busy else ""
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < len(self._cards):

@@ -1,12 +1,12 @@
-"""The keyboard map, and what this program is: version, licences, where data lies, details for help."""
+"""The keyboard map, and what this program is: version, licences, details for help."""
 
 from __future__ import annotations
 
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from smsdesk import __version__
@@ -15,7 +15,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, Line, column, row
 from smsdesk.ui.flow import Flow
 from smsdesk.ui.keys import DOUBLES, KEYS
-from smsdesk.ui.labels import ElidedLabel, PlainLabel
+from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.theme import Space
 from smsdesk.ui.words import tr
 
@@ -59,23 +59,13 @@ class Licence(QDialog):
 
 
 class About(Card):
-    """Version, folder, licences, and details to send to whoever helps; no secret is in them."""
+    """Version, licences, and details to send to whoever helps; no secret is in them."""
 
     def __init__(self, desk: Desk, notify: Notify) -> None:
         super().__init__(tr("About"))
         self._desk, self._notify = desk, notify
         self.add(PlainLabel(tr("smsdesk {version}").format(version=__version__), "strong"))
-        folder = ElidedLabel(str(desk.home.folder), "body", tone="text2")
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        opener = Button(tr("Open the folder"), symbol="folder-open", identifier="settings.folder")
-        opener.clicked.connect(lambda *_: QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.home.folder))))
-        words = column(spacing=2)
-        words.addWidget(PlainLabel(tr("Where your data lies"), "medium"))
-        words.addWidget(folder)
-        where = row(spacing=16)
-        where.addLayout(words, 1)
-        where.addWidget(opener)
-        self.add(Line(), where, Line())
+        self.add(Line())
         copy = Button(tr("Copy details for help"), symbol="copy", identifier="settings.details")
         copy.clicked.connect(lambda *_: self._copy())
         buttons = Flow(gap=8)
