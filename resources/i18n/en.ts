@@ -180,9 +180,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln messages are held. Go on with each batch in the Outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message is held. Go on with its batch in the Outbox.</numerusform>
+            <numerusform>%Ln messages are held. Go on with each batch in the Outbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -789,16 +789,16 @@
     </message>
     <message numerus="yes">
         <source>The backup does not know what was sent after it was made. So its %Ln waiting messages become Held, and nothing of them goes out before you go on with each batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup does not know what was sent after it was made. So its %Ln waiting message becomes Held, and does not go out before you go on with its batch.</numerusform>
+            <numerusform>The backup does not know what was sent after it was made. So its %Ln waiting messages become Held, and nothing of them goes out before you go on with each batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The desk holds %Ln messages now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The desk holds %Ln message now.</numerusform>
+            <numerusform>The desk holds %Ln messages now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,9 +831,9 @@
     </message>
     <message numerus="yes">
         <source>This desk becomes what {file} holds: %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This desk becomes what {file} holds: %Ln message.</numerusform>
+            <numerusform>This desk becomes what {file} holds: %Ln messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,9 +873,9 @@
     </message>
     <message numerus="yes">
         <source>{file} in {folder} was read again and is whole: %Ln messages, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} in {folder} was read again and is whole: %Ln message, {size}.</numerusform>
+            <numerusform>{file} in {folder} was read again and is whole: %Ln messages, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

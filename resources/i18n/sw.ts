@@ -192,9 +192,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln messages are held. Go on with each batch in the Outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ujumbe %Ln umeshikiliwa. Endeleza kila fungu kwenye Kikasha toezi.</numerusform>
+            <numerusform>Jumbe %Ln zimeshikiliwa. Endeleza kila fungu kwenye Kikasha toezi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>A backup is being made; it is not there when smsdesk closes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu inatengenezwa; haitakuwepo smsdesk ikifungwa sasa.</translation>
     </message>
     <message>
         <source>A brace at character {position} of the text has no partner.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Addresses for your providers, reachability, and a test of the whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti kwa watoa huduma wako, jinsi kinavyofikiwa, na jaribio la njia nzima.</translation>
     </message>
     <message>
         <source>Addresses or networks, commas between, such as 196.25.0.0/16; reports from elsewhere are turned away. Leave it empty unless your provider names them.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zote (*)</translation>
     </message>
     <message>
         <source>All keywords</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>As it was, it is kept beside it as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi lilivyokuwa, limehifadhiwa kando yake kama {file}.</translation>
     </message>
     <message>
         <source>as many as last week</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Backup and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu na data</translation>
     </message>
     <message>
-        <source>Backups of smsdesk (*.db)</source>
-        <translation type="unfinished"></translation>
+        <source>Backups of smsdesk (*.db *.backup *.db.before-*)</source>
+        <translation>Nakala rudufu za smsdesk (*.db *.backup *.db.before-*)</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Choose a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili ya nakala rudufu</translation>
     </message>
     <message>
         <source>Choose a client, a sub-user or a customer to see it here.</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>Contacts, batches, templates, rules and books are in it. Passwords and the addresses that providers call are not. It holds names, numbers and texts: keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina anwani, mafungu, violezo, kanuni na vitabu. Haina manenosiri wala anwani za wavuti ambazo watoa huduma huzipigia. Ina majina, namba na maandishi: itunze mahali ambapo wewe tu unaweza kuisoma.</translation>
     </message>
     <message>
         <source>Contacts, templates and history come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani, violezo na historia hurudi</translation>
     </message>
     <message>
         <source>Contains it</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>How much of the backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi cha nakala rudufu kilichotengenezwa</translation>
     </message>
     <message>
         <source>How to fix</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Leave the desk as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha dawati lilivyo</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala rudufu</translation>
     </message>
     <message>
         <source>Make it shorter, then try again.</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala inatengenezwa</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Messages that were being handed over become Uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumbe zilizokuwa zinakabidhiwa huwa Hazijulikani.</translation>
     </message>
     <message>
         <source>Messages that were uncertain</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Move smsdesk to this computer from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia smsdesk kwenye kompyuta hii kutoka nyingine.</translation>
     </message>
     <message>
         <source>Move the rule down</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>None was made yet. One a week, kept in another place, is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna iliyotengenezwa bado. Moja kila wiki, itunzwe mahali pengine, ni desturi njema.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Not in the demo: all of it is deleted when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si kwenye majaribio: yote hufutwa unapoyafunga.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Nothing is sent by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotumwa chenyewe</translation>
     </message>
     <message>
         <source>Nothing is sent from here since {when}: {why}</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua folda yake</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Open the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kipokezi</translation>
     </message>
     <message>
         <source>Opening smsdesk</source>
@@ -5048,11 +5048,11 @@
     </message>
     <message>
         <source>Passwords are in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manenosiri hayamo kwenye nakala rudufu yoyote.</translation>
     </message>
     <message>
         <source>Passwords are in no backup: you type those again that this computer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manenosiri hayamo kwenye nakala rudufu yoyote: unaandika tena yale ambayo kompyuta hii haina.</translation>
     </message>
     <message>
         <source>Passwords are sealed with a key in the {place}</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Receiver off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipokezi kimezimwa</translation>
     </message>
     <message>
         <source>Receiver on, port {port}</source>
@@ -5507,23 +5507,23 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Urejeshe nakala rudufu hii?</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu inarejeshwa</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Show the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kipokezi</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>The addresses that providers call are in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani za wavuti ambazo watoa huduma huzipigia hazimo kwenye nakala rudufu yoyote.</translation>
     </message>
     <message>
         <source>the answer contradicts itself: {text}</source>
@@ -6889,18 +6889,18 @@
     </message>
     <message numerus="yes">
         <source>The backup does not know what was sent after it was made. So its %Ln waiting messages become Held, and nothing of them goes out before you go on with each batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nakala haijui kilichotumwa baada ya kutengenezwa. Kwa hiyo ujumbe wake %Ln unaosubiri huwa Umeshikiliwa, na hautoki kabla hujaendeleza fungu lake.</numerusform>
+            <numerusform>Nakala haijui kilichotumwa baada ya kutengenezwa. Kwa hiyo jumbe zake %Ln zinazosubiri huwa Zimeshikiliwa, na hakuna unaotoka kabla hujaendeleza kila fungu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imetengenezwa.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imerejeshwa.</translation>
     </message>
     <message>
         <source>the balance did not fall, so it was not taken</source>
@@ -6976,17 +6976,17 @@
     </message>
     <message>
         <source>The desk as it is now is kept beside it. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawati lilivyo sasa linahifadhiwa kando yake. Dirisha linafungwa na kufunguka tena.</translation>
     </message>
     <message>
         <source>The desk becomes what the backup holds; nothing of it is sent before you go on with each batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawati linakuwa kile kilichomo kwenye nakala rudufu; hakuna kinachotumwa kabla hujaendeleza kila fungu.</translation>
     </message>
     <message numerus="yes">
         <source>The desk holds %Ln messages now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dawati lina ujumbe %Ln sasa.</numerusform>
+            <numerusform>Dawati lina jumbe %Ln sasa.</numerusform>
         </translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>The last one was made {when}: {path}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mwisho ilitengenezwa {when}: {path}, {size}</translation>
     </message>
     <message>
         <source>The lines add up to what it held at the end.</source>
@@ -7771,9 +7771,9 @@
     </message>
     <message numerus="yes">
         <source>This desk becomes what {file} holds: %Ln messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dawati hili linakuwa kile kilichomo kwenye {file}: ujumbe %Ln.</numerusform>
+            <numerusform>Dawati hili linakuwa kile kilichomo kwenye {file}: jumbe %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Those of {names} are new. Give the provider the new ones; the old ones reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za {names} ni mpya. Mpe mtoa huduma zile mpya; za zamani hazimfikii mtu.</translation>
     </message>
     <message>
         <source>three dots</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Type those of {names} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tena yale ya {names}.</translation>
     </message>
     <message>
         <source>Type {name} to confirm</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>You type the passwords again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaandika manenosiri tena</translation>
     </message>
     <message>
         <source>You: {text}</source>
@@ -8781,9 +8781,9 @@
     </message>
     <message numerus="yes">
         <source>{file} in {folder} was read again and is whole: %Ln messages, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} katika {folder} ilisomwa tena na ni kamili: ujumbe %Ln, {size}.</numerusform>
+            <numerusform>{file} katika {folder} ilisomwa tena na ni kamili: jumbe %Ln, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>{size} of data; {free} are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ya {size}; {free} ziko wazi kwenye diski hii</translation>
     </message>
     <message numerus="yes">
         <source>{sms}, %Ln characters</source>

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def backup_filter() -> str:
     """What a file dialog shows of backups."""
-    return tr("Backups of smsdesk (*.db)") + ";;" + tr("All files (*)")
+    return tr("Backups of smsdesk (*.db *.backup *.db.before-*)") + ";;" + tr("All files (*)")
 
 
 async def choose_backup(desk: Desk, notify: Notify, page: QWidget) -> None:
