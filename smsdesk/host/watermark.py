@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +45,8 @@ class Watermark:
         self._database = database
         self._file: FileIO | None = None
         self._attempt = 0
+        self._closed = False
+        self._lock = threading.Lock()  # a desk that closes while its engine starts has `expect` on a thread still
 
     def fits(self, place: Place) -> bool:
         """Whether this is the database that the last engine of this folder wrote, on this computer, and not older."""
@@ -64,11 +67,14 @@ class Watermark:
         Around the commit of a new epoch both the old and the new one are named, so that a program that dies there is
         not taken for a restored backup; after it the new one alone.
         """
-        self.close()
-        kept = {"desk": place.desk, "machine": machine(), "file": self._inode(), "epochs": epochs}
-        files.replace(self._path, f"{place.attempt:0{_DIGITS}d}\n{json.dumps(kept)}\n".encode("ascii"))
-        self._attempt = place.attempt
-        self._file = self._path.open("r+b", buffering=0)
+        with self._lock:
+            if self._closed:
+                return  # whoever opened the desk next has the word
+            self._let_go()
+            kept = {"desk": place.desk, "machine": machine(), "file": self._inode(), "epochs": epochs}
+            files.replace(self._path, f"{place.attempt:0{_DIGITS}d}\n{json.dumps(kept)}\n".encode("ascii"))
+            self._attempt = place.attempt
+            self._file = self._path.open("r+b", buffering=0)
 
     def rise(self, attempt: int) -> None:
         """This attempt is in the database; one that does not know it is older."""
@@ -78,7 +84,12 @@ class Watermark:
             self._file.write(f"{attempt:0{_DIGITS}d}".encode("ascii"))
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, for good."""
+        with self._lock:
+            self._closed = True
+            self._let_go()
+
+    def _let_go(self) -> None:
         if self._file is not None:
             self._file.close()
             self._file = None
