@@ -496,7 +496,6 @@ async def _new_office() -> AsyncIterator[Tour]:
 @asynccontextmanager
 async def _old_office() -> AsyncIterator[Tour]:
     async with touring(clock=Morning(), more=_busy_week, demo=False) as tour:
-        tour.window.status.show_receiver("Receiver on, port 8085")
         yield tour
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from smsdesk.ui.fonts import load_fonts
 from smsdesk.ui.sheet import style_sheet
@@ -155,3 +158,32 @@ def _app():
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
+
+
+class Dressed(QObject):
+    """Counts how often a widget was dressed anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_theme_dresses_a_widget_as_often_however_deep_it_lies() -> None:
+    top = QWidget()
+    inner = top
+    for _ in range(12):
+        inner = QFrame(inner)
+    theme.install(_app(), look=Look.LIGHT)
+    top.ensurePolished()
+    dressed = Dressed()
+    inner.ensurePolished()
+    inner.installEventFilter(dressed)
+    theme.choose(look=Look.DARK)
+    assert 0 < dressed.times <= 2
+    theme.choose(look=Look.LIGHT)
+    top.deleteLater()
