@@ -1357,6 +1357,10 @@
         <translation>Jibu la moja kwa moja, {word} {time}</translation>
     </message>
     <message>
+        <source>Automatic reply: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Rudi</translation>
     </message>
@@ -4604,8 +4608,8 @@
         <translation>Hakuna ujumbe wako uliopotea. Jaribu tena.</translation>
     </message>
     <message>
-        <source>nothing says which country it is from</source>
-        <translation>hakuna kinachoonyesha ni ya nchi gani</translation>
+        <source>Nothing says which country it is from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -7261,6 +7265,10 @@
         <translation>Agizo limetolewa na haliwezi kuondolewa. Subiri matokeo yake.</translation>
     </message>
     <message>
+        <source>The outcome of top-up {id} is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page's main button</source>
         <translation>Kitufe kikuu cha ukurasa</translation>
     </message>
@@ -7946,10 +7954,6 @@
     <message>
         <source>Top-up</source>
         <translation>Ongezo la salio</translation>
-    </message>
-    <message>
-        <source>Top-up {id} is {state}, not unknown.</source>
-        <translation>Ongezo la salio {id}: {state}, si lisilojulikana.</translation>
     </message>
     <message>
         <source>Top-ups</source>
@@ -8974,8 +8978,8 @@
         <translation>{number} aliomba asitumiwe jumbe tena.</translation>
     </message>
     <message>
-        <source>{number} is not a number that can be sent to ({detail}).</source>
-        <translation>{number} si namba inayoweza kutumiwa ujumbe ({detail}).</translation>
+        <source>{number} cannot be sent to. {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is subscribed.</source>

@@ -139,13 +139,13 @@ async def _each_event(events: AsyncIterator[SubscriptionEvent]) -> AsyncIterator
 async def _subscribe(active: bool, arguments: argparse.Namespace, console: Console) -> int:
     from smsdesk.cli.engine import seen_through
     from smsdesk.cli.lists import country_of
-    from smsdesk.core.phone import Number, normalise
+    from smsdesk.core.phone import PROBLEMS, Number, normalise
 
     async with opened(console) as desk:
         account = await desk.accounts.named(arguments.account)
         number = normalise(arguments.to, country_of(desk, None, account))
         if not isinstance(number, Number):
-            raise BadInput("number.bad", number=arguments.to, detail=number.kind.value.replace("_", " "))
+            raise BadInput("number.bad", number=arguments.to, detail=PROBLEMS[number.kind])
         service = desk.subscriptions.service_of(account, arguments.service_id)
         order = desk.subscriptions.subscribe(account, number.e164, service, active, person(arguments))
         answer, interrupted = await seen_through(console, order)

@@ -140,9 +140,8 @@ async def _ordered(desk: Desk, arguments: argparse.Namespace) -> tuple[Order, Ro
 
 async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, account: Account) -> list[CheckedRow]:
     """The numbers of `--to`, checked as the rows of a list are. Raises `BadInput` for any that cannot be sent to."""
-    from smsdesk.cli.sentences import left_out
     from smsdesk.core.personalise import Template
-    from smsdesk.core.phone import Problem
+    from smsdesk.core.phone import PROBLEMS, Problem
     from smsdesk.core.preview import Check, Duplicates, Plan
 
     if not arguments.text.strip():
@@ -162,7 +161,7 @@ async def _numbers(desk: Desk, arguments: argparse.Namespace, country: str, acco
             raise BadInput("text.too_long", provider=info.title, characters=len(row.text), parts=row.parts)
         if row.problem is not None:
             hint = "" if row.hint is None else f"; perhaps {row.hint} is meant"
-            detail = left_out(row.problem).removeprefix("Left out: ").rstrip(".") + hint
+            detail = PROBLEMS[row.problem] + hint
             raise BadInput("number.bad", number=row.raw, detail=detail)
     return rows
 

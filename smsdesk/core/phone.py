@@ -17,6 +17,7 @@ from phonenumbers import PhoneMetadata, PhoneNumberType
 
 from smsdesk.core.country import calling_code
 from smsdesk.core.numbering import Memo
+from smsdesk.core.phrase import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,24 @@ class Problem(StrEnum):
     INVALID = "invalid"
     MISSING_VALUE = "missing_value"
     TEXT_TOO_LONG = "text_too_long"
+
+
+#: What is wrong, in a few words.
+PROBLEMS: Final = {
+    Problem.EMPTY: phrase("No number in this row"),
+    Problem.TOO_SHORT: phrase("A digit is missing"),
+    Problem.TOO_LONG: phrase("Too many digits"),
+    Problem.NOT_A_NUMBER: phrase("Not a phone number"),
+    Problem.LETTERS: phrase("Letters in the number"),
+    Problem.TWO_NUMBERS: phrase("Two numbers in one cell"),
+    Problem.CUT_BY_EXCEL: phrase("Excel cut off digits"),
+    Problem.FORMULA_ERROR: phrase("The formula failed"),
+    Problem.LANDLINE: phrase("A landline gets no SMS"),
+    Problem.COUNTRY_TWICE: phrase("Country code twice"),
+    Problem.INVALID: phrase("No such number exists"),
+    Problem.MISSING_VALUE: phrase("A value for the text is missing"),
+    Problem.TEXT_TOO_LONG: phrase("The text is too long for this person"),
+}
 
 
 class Number(NamedTuple):

@@ -17,6 +17,7 @@ from smsdesk.core.feed import Feed
 from smsdesk.core.message import Page
 from smsdesk.core.pace import pace
 from smsdesk.core.personalise import Template
+from smsdesk.core.phone import PROBLEMS
 from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import LATER, Check, Duplicates, Plan
 from smsdesk.core.state import State
@@ -361,7 +362,7 @@ class Composition:
         plan = Plan(0, None, self.country, Template(text, (text,), ()).bind(()), self._limits())
         row = Check(plan).row(1, (number,))
         if row.problem is not None:
-            raise BadInput("number.bad", number=number, detail=row.problem.value)
+            raise BadInput("number.bad", number=number, detail=PROBLEMS[row.problem])
         return await self._outbox.enqueue(self._order(by, title, None), _once([row]))
 
     def _order(self, by: str, title: str, when: datetime | None) -> Order:

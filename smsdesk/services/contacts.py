@@ -22,7 +22,7 @@ from smsdesk.core.contact import (
 )
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.feed import Feed
-from smsdesk.core.phone import Number, normalise
+from smsdesk.core.phone import PROBLEMS, Number, normalise
 from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import DUPLICATE
 from smsdesk.services.home import home_country
@@ -108,7 +108,7 @@ class Contacts:
         """
         found = normalise(contact.number, await home_country(self._store, self._settings))
         if not isinstance(found, Number):
-            raise BadInput("number.bad", number=contact.number, detail=found.kind.value.replace("_", " "))
+            raise BadInput("number.bad", number=contact.number, detail=PROBLEMS[found.kind])
         groups = tuple(dict.fromkeys(_named(name) for name in contact.groups))
         name = " ".join(contact.name.split())
         tidied = altered(contact, number=found.e164, name=name, fields=tidy(contact.fields), groups=groups)

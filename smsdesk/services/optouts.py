@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from smsdesk.core.errors import BadInput
 from smsdesk.core.feed import Feed
 from smsdesk.core.inbox import OptOut
-from smsdesk.core.phone import Number, Problem, normalise
+from smsdesk.core.phone import PROBLEMS, Number, Problem, normalise
 from smsdesk.core.phrase import phrase
 from smsdesk.services.home import home_country
 from smsdesk.services.news import Changed
@@ -88,7 +88,7 @@ def _read(numbers: Sequence[str], country: str) -> list[str]:
         found = normalise(number, country)
         if not isinstance(found, Number):
             lost = found.kind is Problem.INVALID and not country
-            detail = phrase("nothing says which country it is from") if lost else found.kind.value.replace("_", " ")
+            detail = phrase("Nothing says which country it is from") if lost else PROBLEMS[found.kind]
             raise BadInput("number.bad", number=number, detail=detail)
         read.append(found.e164)
     return read

@@ -193,7 +193,7 @@ class Transfers:
         """
         found = await self.one(transfer)
         if found.state is not TransferState.UNKNOWN:
-            raise Refused("transfer.settled", id=found.id, state=found.state)
+            raise Refused("transfer.settled", id=found.id)
         account = await self._account(found.account)
         connection = await self._connections.open(account)
         order = TransferOrder(account.id, found.direction, found.kind, found.child, found.credits, found.by)

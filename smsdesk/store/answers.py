@@ -142,13 +142,19 @@ def _filled(connection: sqlite3.Connection, text: str, incoming: Incoming) -> st
         return ""
 
 
+def _title(rule: Rule) -> str:
+    if not rule.words:
+        return phrase("Automatic reply")
+    return phrase("Automatic reply: {word}", word=rule.words[0])
+
+
 def _queue(
     connection: sqlite3.Connection, account: str, incoming: Incoming, rule: Rule, text: str, now_ms: int
 ) -> None:
     """An ordinary job of one message, in the transaction that keeps the text it answers."""
     extras = {"service_id": incoming.service_id, "link_id": incoming.link_id}
     job = one(connection, "job_add", {
-        "account": account, "title": ": ".join([phrase("Automatic reply"), *rule.words[:1]]), "text": text,
+        "account": account, "title": _title(rule), "text": text,
         "sender": incoming.short_code,
         "source": json.dumps({"rule": str(rule.id)}), "not_before": now_ms, "not_after": now_ms + _FRESH,
         "now": now_ms, "by": BY_RULE,

@@ -205,7 +205,7 @@ class TransferStore:
 def may_be_settled(transfer: Transfer, now: datetime) -> None:
     """Raises `Refused` with `transfer.settled` or `transfer.too_early` where a person may not decide it now."""
     if transfer.state is not TransferState.UNKNOWN:
-        raise Refused("transfer.settled", id=transfer.id, state=transfer.state)
+        raise Refused("transfer.settled", id=transfer.id)
     if transfer.settle_until is not None and now < transfer.settle_until:
         raise Refused("transfer.too_early", when=f"{transfer.settle_until.astimezone():%Y-%m-%d %H:%M:%S}")
 

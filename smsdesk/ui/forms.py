@@ -388,7 +388,7 @@ class Setting(QWidget):
     def __init__(self, title: str, text: str, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
-        name = PlainLabel(title, "medium")
+        name = PlainLabel(title, "medium", wrap=True)
         name.setBuddy(control)
         self.text = PlainLabel(text, "caption", tone="text2", wrap=True)
         words = column(spacing=3)

@@ -11,6 +11,7 @@ from smsdesk.ui.words import tr
 FILLED: Final = (
     phrase("{title}, the rest"),
     phrase("Reply to {name}"),
+    phrase("Automatic reply: {word}"),
     phrase("Top-ups of {child}"),
     phrase("Taken back from {child}"),
     phrase("the balance is in {unit} now"),

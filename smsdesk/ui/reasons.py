@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smsdesk.core.phone import Problem
+from smsdesk.core.phone import PROBLEMS, Problem
 from smsdesk.core.phrase import phrase
 from smsdesk.core.result import Reason
 from smsdesk.core.state import State
@@ -38,22 +38,6 @@ _LEFT_OUT: Final = {
     "repeat": phrase("Got this text already"),
 }
 
-_PROBLEMS: Final = {
-    Problem.EMPTY: phrase("No number in this row"),
-    Problem.TOO_SHORT: phrase("A digit is missing"),
-    Problem.TOO_LONG: phrase("Too many digits"),
-    Problem.NOT_A_NUMBER: phrase("Not a phone number"),
-    Problem.LETTERS: phrase("Letters in the number"),
-    Problem.TWO_NUMBERS: phrase("Two numbers in one cell"),
-    Problem.CUT_BY_EXCEL: phrase("Excel cut off digits"),
-    Problem.FORMULA_ERROR: phrase("The formula failed"),
-    Problem.LANDLINE: phrase("A landline gets no SMS"),
-    Problem.COUNTRY_TWICE: phrase("Country code twice"),
-    Problem.INVALID: phrase("No such number exists"),
-    Problem.MISSING_VALUE: phrase("A value for the text is missing"),
-    Problem.TEXT_TOO_LONG: phrase("The text is too long for this person"),
-}
-
 #: Where no byte left, "no answer" would be the wrong thing to say.
 _NEVER_LEFT: Final = {
     Reason.TRANSPORT: phrase("The provider could not be reached"),
@@ -73,7 +57,7 @@ def reason_words(reason: str | None, words: str = "", *, state: State | None = N
 
 def problem_words(problem: Problem | str) -> str:
     """What is wrong with a row of a list."""
-    return tr(_PROBLEMS[Problem(problem)])
+    return tr(PROBLEMS[Problem(problem)])
 
 
 def left_out_words(why: str) -> str:

@@ -23,13 +23,20 @@ class Word(NamedTuple):
 
 
 class _Filler(Formatter):
-    """Fills a sentence in: what is a sentence itself is translated, and `:,` writes a number as the language does."""
+    """Fills a sentence in: sentences and states in their words, and with `:,` a number as the language writes it."""
 
     @override
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "," and isinstance(value, int | Decimal):
             return number(value)
-        return format(tr(value) if isinstance(value, Phrase) else value, format_spec)
+        match value:
+            case Phrase():
+                value = tr(value)
+            case State():
+                value = message_word(value).text.lower()
+            case JobState():
+                value = batch_word(value).text.lower()
+        return format(value, format_spec)
 
 
 _FILLER: Final = _Filler()

@@ -151,24 +151,13 @@ async def test_no_english_is_left_and_every_word_has_its_room() -> None:
             for width, height in SIZES if name in PAGES else SIZES[1:2]:
                 tour.window.resize(width, height)
                 await calm()
-                wrong += [f"{name} at {width}: {each}" for each in await _unfit(top)]
+                for see in (audit.cut, audit.overlapping, audit.sideways, audit.outside):
+                    wrong += [f"{name} at {width}: {each}" for each in see(top) if not _wide(each)]
             for dialog in tour.dialogs():
                 dialog.done(0)
             await asyncio.sleep(0.05)
     assert "\n".join(sorted(english)) == ""
     assert "\n".join(wrong) == ""
-
-
-async def _unfit(top: QWidget) -> list[str]:
-    """What has no room; a page that has just been resized is given a moment to settle."""
-    found: list[str] = []
-    for _ in range(40):
-        looks = (audit.cut, audit.overlapping, audit.sideways, audit.outside)
-        found = [each for see in looks for each in see(top) if not _wide(each)]
-        if not found:
-            break
-        await asyncio.sleep(0.05)
-    return found
 
 
 def _wide(found: str) -> bool:

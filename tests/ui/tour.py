@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smsdesk.core.inbox import Folder
@@ -52,6 +52,8 @@ async def calm() -> None:
             # Each turn lets Qt lay out and deliver what the last one posted.
             await asyncio.sleep(0.005)
             quiet = 0 if _busy() else quiet + 1
+    # News may have come in the very turn that ends the wait: what they moved is laid out before anybody judges it.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _busy() -> bool:

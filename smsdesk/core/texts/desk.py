@@ -103,7 +103,7 @@ DESK: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "number.bad": (
         "Nothing was sent.",
-        "{number} is not a number that can be sent to ({detail}).",
+        "{number} cannot be sent to. {detail}.",
         "Mend it, then try again.",
     ),
     "number.country": (

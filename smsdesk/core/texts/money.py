@@ -58,7 +58,7 @@ MONEY: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "transfer.settled": (
         "Nothing was changed.",
-        "Top-up {id} is {state}, not unknown.",
+        "The outcome of top-up {id} is known already.",
         "Only a top-up with an unknown outcome is settled by a person.",
     ),
     "transfer.too_early": (

@@ -12,7 +12,7 @@ from smsdesk.core.phrase import phrase
 from smsdesk.core.state import State
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Line, Surface, column, row
-from smsdesk.ui.labels import Digits, IconLabel, PlainLabel
+from smsdesk.ui.labels import Digits, ElidedLabel, IconLabel, PlainLabel
 from smsdesk.ui.page import Body
 from smsdesk.ui.paint.mark import Avatar, Disc
 from smsdesk.ui.paint.segmented import Segmented
@@ -63,7 +63,7 @@ class _Person(QWidget):
         self._began = history.attempts[-1].began if history.attempts else message.updated_at
         self._leaning = history.leaning
         self._leant = False
-        name = row(PlainLabel(message.name or tr("No name"), "strong"), spacing=10)
+        name = row(ElidedLabel(message.name or tr("No name"), "strong"), spacing=10)
         if message.to is not None:
             name.addWidget(Digits(privacy.number(message.to), "caption", tone="text2"))
         name.addStretch(1)

@@ -316,7 +316,7 @@ def _finding(finding: Finding) -> QWidget:
 def _received(each: LastReceived, now: datetime, title: str) -> QWidget:
     today = local(each.at).date() == local(now).date()
     when = Digits(clock(each.at, seconds=True) if today else since(each.at, now), "caption", tone="text2")
-    when.setFixedWidth(66 * theme.scale // 100)
+    when.setFixedWidth(max(66 * theme.scale // 100, when.fontMetrics().horizontalAdvance(tr("Yesterday"))))
     words = {
         Kind.MESSAGE: tr("Message to {detail}") if each.detail else tr("Message"),
         Kind.SUBSCRIPTION: tr("Subscription, {detail}") if each.detail else tr("Subscription"),

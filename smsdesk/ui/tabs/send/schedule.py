@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Surface, column, row
+from smsdesk.ui.flow import Flow
 from smsdesk.ui.forms import Help, LineField, Moment, Radio
 from smsdesk.ui.labels import ElidedLabel, PlainLabel
 from smsdesk.ui.words import local, tr, zone
@@ -42,8 +43,16 @@ class When(QWidget):
         self.moment.setEnabled(False)
         self.help = Help()
         self.ends = row(spacing=8)
-        line = row(PlainLabel(tr("When"), "label"), 2, self.soon, 8, self.later, self.moment, None, spacing=10)
+        moment = QWidget()
+        row(self.later, self.moment, spacing=10, owner=moment)
+        choices = Flow(gap=14)
+        for each in (PlainLabel(tr("When"), "label"), self.soon, moment):
+            each.setFixedHeight(self.moment.height())
+            choices.add(each)
+        line = row(spacing=10)
+        line.addWidget(choices, 1)
         line.addLayout(self.ends)
+        line.setAlignment(self.ends, Qt.AlignmentFlag.AlignTop)
         whole = column(self, spacing=6)
         whole.addLayout(line)
         whole.addWidget(self.help)

@@ -99,8 +99,11 @@ class Books(QWidget):
         stack.addWidget(Line())
         stack.addWidget(foot)
         labels = [_label_of(field) for field in (self.account, self.period)]
-        self._wide = row(self.view, None, labels[0], self.account, labels[1], self.period, self.file)
-        card = table_card(self._wide, whole)
+        head = row(self.view, None, labels[0], self.account, labels[1], self.period, self.file)
+        for field in (self.account, self.period):
+            # As wide as they may be, and narrower before anything is out of sight.
+            head.setStretchFactor(field, 100)
+        card = table_card(head, whole)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.setMinimumHeight(300)
         column(self).addWidget(card)
@@ -121,8 +124,8 @@ class Books(QWidget):
         narrow = Space.NARROW_WIDTH <= width < Space.FULL_WIDTH
         self.file.setText("" if narrow else tr("Save as CSV"))
         self.file.setAccessibleName(tr("Save as CSV"))
-        self.account.setFixedWidth(_scaled(96 if narrow else 130))
-        self.period.setFixedWidth(_scaled(104 if narrow else 140))
+        self.account.setMaximumWidth(_scaled(96 if narrow else 130))
+        self.period.setMaximumWidth(_scaled(104 if narrow else 140))
         widths = [each.width for each in self.transfers.columns], [each.width for each in self.bookings.columns]
         for table, wide in zip((self.table, self.lines), widths, strict=True):
             table.arrange(width)

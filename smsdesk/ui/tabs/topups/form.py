@@ -262,6 +262,13 @@ class MoveForm(Card):
         self._spend.addWidget(self.assent.caption)
 
     @property
+    def least(self) -> int:
+        """How narrow it can be, in pixels: what does not wrap is in sight, and beside it the bar that scrolls."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        around = sum(each.left() + each.right() for each in (self.contentsMargins(), self.body.contentsMargins()))
+        return self.direction.sizeHint().width() + bar + around
+
+    @property
     def asking(self) -> bool:
         """Whether an order can be given, or an outcome or a transfer under way is shown."""
         return not self._order.isHidden() and not self.assent.running and bool(self._branches)

@@ -185,7 +185,7 @@ class TopUps(Tab):
             self.form.setMinimumWidth(0)
             self.form.setMaximumWidth(_WIDEST)
         else:
-            self.form.setFixedWidth(_FORM + 2 * (theme.scale - 100))
+            self.form.setFixedWidth(max(_FORM + 2 * (theme.scale - 100), self.form.least))
         self.stage.tall = below
         self.form.fit(below=below)
         if below:
