@@ -31,8 +31,51 @@ LANGUAGES = {"en": 2, "sw": 2}
 ELSEWHERE = ("cli", "simulator", "conformance")
 #: The functions whose first argument is a sentence.
 MARKS = ("tr", "phrase")
-#: Sentences of Qt's own that the window shows, by Qt's context.
-QT: dict[str, tuple[str, ...]] = {}
+#: Sentences of Qt's own that the window shows, by Qt's context: menus of fields, and its dialogs for files and printing
+#: where the system has none of its own.
+QT: dict[str, tuple[str, ...]] = {
+    "QAbstractFileIconProvider": ("Drive", "Folder"),
+    "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
+    "QFileDialog": (
+        "%1 already exists.\nDo you want to replace it?",
+        "%1\nDirectory not found.\nPlease verify the correct directory name was given.",
+        "%1\nFile not found.\nPlease verify the correct file name was given.",
+        "&Choose", "&Delete", "&Look in:", "&New Folder", "&Open", "&Rename", "&Save",
+        "'%1' is write protected.\nDo you want to delete it anyway?",
+        "All Files (*)", "Are you sure you want to delete '%1'?", "Back", "Change to detail view mode",
+        "Change to list view mode", "Could not delete directory.", "Create New Folder", "Create a New Folder",
+        "Detail View", "Directories", "Directory:", "File &name:", "Files", "Files of &type:", "Find Directory",
+        "Forward", "Go back", "Go forward", "Go to the parent directory", "List View", "List of places and bookmarks",
+        "My Computer", "New Folder", "Parent Directory", "Recent Places", "Remove", "Save As", "Show ",
+        "Show &hidden files", "Sidebar",
+    ),
+    "QFileSystemModel": ("Computer", "Date Modified", "Name", "Size", "Type"),
+    "QLineEdit": ("&Copy", "&Paste", "&Redo", "&Undo", "Cu&t", "Delete", "Select All"),
+    "QPlatformTheme": ("&No", "&Yes", "Cancel", "Close", "OK", "Open", "Save"),
+    "QPrintDialog": (
+        "&Options <<", "&Options >>", "&Print", "All Pages", "Even Pages", "Local file", "Odd Pages", "Print",
+        "Print to File (PDF)", "Write PDF file",
+    ),
+    "QPrintSettingsOutput": (
+        "Collate", "Color", "Color Mode", "Copies", "Copies:", "Current Page", "Double Sided Printing", "Grayscale",
+        "Long side binding", "Off", "Options", "Output Settings", "Page &Set:", "Pages", "Pages from", "Print all",
+        "Print range", "Reverse", "Selection", "Short side binding",
+        (
+            "Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. "
+            "E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9."
+        ),
+        "to",
+    ),
+    "QPrintWidget": ("&Name:", "Location:", "Output &file:", "P&roperties", "Preview", "Printer", "Type:"),
+    "QScrollBar": (
+        "Bottom", "Left edge", "Page down", "Page left", "Page right", "Page up", "Right edge", "Scroll down",
+        "Scroll here", "Scroll left", "Scroll right", "Scroll up", "Top",
+    ),
+    "QTabBar": ("Scroll Left", "Scroll Right"),
+    "QWidgetTextControl": (
+        "&Copy", "&Paste", "&Redo", "&Undo", "Copy &Link Location", "Cu&t", "Delete", "Select All",
+    ),
+}  # fmt: skip
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -197,7 +240,7 @@ def faults_of(source: Source, forms: tuple[str, ...], many: int) -> list[str]:
 
 #: What a translation has to have as its source has it.
 _PARTS = {
-    "placeholders": re.compile(r"\{\{|\}\}|\{[^{}]*\}|%L?n|\\n|\n"),
+    "placeholders": re.compile(r"\{\{|\}\}|\{[^{}]*\}|%L?[n\d]|\\n|\n"),
     "mnemonics": re.compile(r"&(?=\w)"),
     "outer spaces": re.compile(r"^\s+|\s+$"),
     "ellipses": re.compile(r"…|\.\.\."),

@@ -2,6 +2,562 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Diski</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chagua vyote</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Ongeza</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Punguza</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Folda haikupatikana.
+Hakikisha jina la folda ni sahihi.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Faili haikupatikana.
+Hakikisha jina la faili ni sahihi.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 tayari ipo.
+Unataka kuibadilisha?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chagua</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>F&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Angalia ndani ya:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Folda &amp;mpya</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Fungua</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Badilisha jina</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>'%1' imelindwa dhidi ya kuandikwa.
+Unataka kuifuta hata hivyo?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Una uhakika unataka kufuta '%1'?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Onyesha kwa maelezo</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Onyesha kama orodha</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Folda haikuweza kufutwa.</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Unda folda mpya</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Unda folda mpya</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Mwonekano wa maelezo</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folda:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Jina la faili:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Aina ya faili:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Tafuta folda</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Mbele</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Rudi nyuma</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Nenda mbele</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Nenda kwenye folda ya juu</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Orodha ya mahali na alamisho</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Mwonekano wa orodha</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folda mpya</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folda ya juu</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Mahali pa karibuni</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Hifadhi kama</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Onyesha </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Onyesha faili &amp;zilizofichwa</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Upau wa kando</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Kompyuta</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tarehe ya kubadilishwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukubwa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Aina</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Nakili</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Bandika</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rudia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Tendua</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kata</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chagua vyote</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hapana</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ndiyo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Chaguo &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Chaguo &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>C&amp;hapisha</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Kurasa zote</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Kurasa shufwa</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Faili ya kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Kurasa witiri</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Chapisha kwenye faili (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Andika faili ya PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Panga kwa nakala</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Nakala</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Nakala:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ukurasa huu</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Kuchapisha pande mbili</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Nyeusi na nyeupe</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Geuza upande mrefu</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Chaguo</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Mipangilio ya kuchapisha</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Kundi la kurasa:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Kurasa</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Kurasa kuanzia</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Chapisha zote</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Kurasa za kuchapisha</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Anza mwisho</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Kilichochaguliwa</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Geuza upande mfupi</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Andika kurasa ukizitenganisha kwa mkato; kwa mfululizo tumia kistari. Mfano: 3,5-7,9 huchapisha kurasa 3, 5, 6, 7 na 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hadi</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Jina:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Mahali:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Faili ya kuandika:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Sifa</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Hakiki</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Aina:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Chini kabisa</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Ukingo wa kushoto</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Ukurasa chini</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Ukurasa kushoto</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Ukurasa kulia</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Ukurasa juu</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Ukingo wa kulia</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Sogeza chini</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Sogeza hapa</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Sogeza kushoto</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Sogeza kulia</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Sogeza juu</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Juu kabisa</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sogeza kushoto</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sogeza kulia</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Nakili</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Bandika</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rudia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Tendua</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Nakili anwani ya &amp;kiungo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kata</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chagua vyote</translation>
+    </message>
+</context>
+<context>
     <name>smsdesk</name>
     <message>
         <source> A new message, paid for again.</source>
@@ -88,8 +644,8 @@
     <message numerus="yes">
         <source>%Ln columns are hidden in the file: {where}.</source>
         <translation>
-            <numerusform>Safu wima %Ln imefichwa kwenye faili: {where}.</numerusform>
-            <numerusform>Safu wima %Ln zimefichwa kwenye faili: {where}.</numerusform>
+            <numerusform>Safu %Ln imefichwa kwenye faili: {where}.</numerusform>
+            <numerusform>Safu %Ln zimefichwa kwenye faili: {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,8 +707,8 @@
     <message numerus="yes">
         <source>%Ln hidden rows left out</source>
         <translation>
-            <numerusform>Safu %Ln iliyofichwa imeachwa nje</numerusform>
-            <numerusform>Safu %Ln zilizofichwa zimeachwa nje</numerusform>
+            <numerusform>Mstari %Ln uliofichwa umeachwa nje</numerusform>
+            <numerusform>Mistari %Ln iliyofichwa imeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,8 +882,8 @@
     <message numerus="yes">
         <source>%Ln of {all} rows</source>
         <translation>
-            <numerusform>Safu %Ln kati ya {all}</numerusform>
-            <numerusform>Safu %Ln kati ya {all}</numerusform>
+            <numerusform>Mstari %Ln kati ya {all}</numerusform>
+            <numerusform>Mistari %Ln kati ya {all}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,8 +994,8 @@
     <message numerus="yes">
         <source>%Ln problem rows left out</source>
         <translation>
-            <numerusform>Safu %Ln yenye tatizo imeachwa nje</numerusform>
-            <numerusform>Safu %Ln zenye tatizo zimeachwa nje</numerusform>
+            <numerusform>Mstari %Ln wenye tatizo umeachwa nje</numerusform>
+            <numerusform>Mistari %Ln yenye tatizo imeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,57 +1015,57 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>Safu %Ln</numerusform>
-            <numerusform>Safu %Ln</numerusform>
+            <numerusform>Mstari %Ln</numerusform>
+            <numerusform>Mistari %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are filtered out in the file</source>
         <translation>
-            <numerusform>Safu %Ln imechujwa nje kwenye faili</numerusform>
-            <numerusform>Safu %Ln zimechujwa nje kwenye faili</numerusform>
+            <numerusform>Mstari %Ln umechujwa nje kwenye faili</numerusform>
+            <numerusform>Mistari %Ln imechujwa nje kwenye faili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are hidden in the file</source>
         <translation>
-            <numerusform>Safu %Ln imefichwa kwenye faili</numerusform>
-            <numerusform>Safu %Ln zimefichwa kwenye faili</numerusform>
+            <numerusform>Mstari %Ln umefichwa kwenye faili</numerusform>
+            <numerusform>Mistari %Ln imefichwa kwenye faili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are left out</source>
         <translation>
-            <numerusform>Safu %Ln imeachwa nje</numerusform>
-            <numerusform>Safu %Ln zimeachwa nje</numerusform>
+            <numerusform>Mstari %Ln umeachwa nje</numerusform>
+            <numerusform>Mistari %Ln imeachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have a problem and will be left out</source>
         <translation>
-            <numerusform>Safu %Ln ina tatizo na itaachwa nje</numerusform>
-            <numerusform>Safu %Ln zina tatizo na zitaachwa nje</numerusform>
+            <numerusform>Mstari %Ln una tatizo na utaachwa nje</numerusform>
+            <numerusform>Mistari %Ln ina tatizo na itaachwa nje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows have no usable number</source>
         <translation>
-            <numerusform>Safu mlalo %Ln haina namba inayofaa</numerusform>
-            <numerusform>Safu mlalo %Ln hazina namba inayofaa</numerusform>
+            <numerusform>Mstari %Ln hauna namba inayofaa</numerusform>
+            <numerusform>Mistari %Ln haina namba inayofaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows joined with another</source>
         <translation>
-            <numerusform>Safu %Ln imeunganishwa na nyingine</numerusform>
-            <numerusform>Safu %Ln zimeunganishwa na nyingine</numerusform>
+            <numerusform>Mstari %Ln umeunganishwa na mwingine</numerusform>
+            <numerusform>Mistari %Ln imeunganishwa na mingine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were put right.</source>
         <translation>
-            <numerusform>Safu %Ln imerekebishwa.</numerusform>
-            <numerusform>Safu %Ln zimerekebishwa.</numerusform>
+            <numerusform>Mstari %Ln umerekebishwa.</numerusform>
+            <numerusform>Mistari %Ln imerekebishwa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,7 +1719,7 @@
     </message>
     <message>
         <source>An Excel or CSV file with one person in each row. It stays on this computer.</source>
-        <translation>Faili ya Excel au CSV yenye mtu mmoja katika kila safu. Hubaki kwenye kompyuta hii.</translation>
+        <translation>Faili ya Excel au CSV yenye mtu mmoja katika kila mstari. Hubaki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
@@ -1358,7 +1914,7 @@
     </message>
     <message>
         <source>Automatic reply: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la moja kwa moja: {word}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1686,7 +2242,7 @@
     </message>
     <message>
         <source>Choose a column</source>
-        <translation>Chagua safu wima</translation>
+        <translation>Chagua safu</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -1714,7 +2270,7 @@
     </message>
     <message>
         <source>Choose all rows of a list</source>
-        <translation>Chagua safu mlalo zote za orodha</translation>
+        <translation>Chagua mistari yote ya orodha</translation>
     </message>
     <message>
         <source>Choose an account with a short code.</source>
@@ -1889,15 +2445,15 @@
     </message>
     <message>
         <source>Column {letter}, {heading}</source>
-        <translation>Safu wima {letter}, {heading}</translation>
+        <translation>Safu {letter}, {heading}</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation>Safu wima {n}</translation>
+        <translation>Safu {n}</translation>
     </message>
     <message>
         <source>Column {where} is hidden in the file.</source>
-        <translation>Safu wima {where} imefichwa kwenye faili.</translation>
+        <translation>Safu {where} imefichwa kwenye faili.</translation>
     </message>
     <message>
         <source>Comoros</source>
@@ -1997,7 +2553,7 @@
     </message>
     <message>
         <source>Copy the chosen rows of a list as text</source>
-        <translation>Nakili safu mlalo zilizochaguliwa za orodha kama maandishi</translation>
+        <translation>Nakili mistari iliyochaguliwa ya orodha kama maandishi</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -2340,15 +2896,15 @@
     </message>
     <message>
         <source>Every placeholder has a value in the rows that are sent</source>
-        <translation>Kila nafasi ina thamani katika safu zinazotumwa</translation>
+        <translation>Kila nafasi ina thamani katika mistari inayotumwa</translation>
     </message>
     <message>
         <source>Every row has a number</source>
-        <translation>Kila safu ina namba</translation>
+        <translation>Kila mstari una namba</translation>
     </message>
     <message>
         <source>Every row of the list was left out.</source>
-        <translation>Kila safu mlalo ya orodha iliachwa nje.</translation>
+        <translation>Kila mstari wa orodha uliachwa nje.</translation>
     </message>
     <message>
         <source>Every top-up</source>
@@ -2360,7 +2916,7 @@
     </message>
     <message>
         <source>Everybody is kept once for each number. Other columns become fields. Nothing is deleted.</source>
-        <translation>Kila mtu huwekwa mara moja kwa kila namba. Safu wima nyingine huwa sehemu. Hakuna kinachofutwa.</translation>
+        <translation>Kila mtu huwekwa mara moja kwa kila namba. Safu nyingine huwa sehemu. Hakuna kinachofutwa.</translation>
     </message>
     <message>
         <source>Everyone gets the same text</source>
@@ -2460,11 +3016,11 @@
     </message>
     <message>
         <source>First row</source>
-        <translation>Safu ya kwanza</translation>
+        <translation>Mstari wa kwanza</translation>
     </message>
     <message>
         <source>First row has the column names</source>
-        <translation>Safu ya kwanza ina majina ya safu wima</translation>
+        <translation>Mstari wa kwanza una majina ya safu</translation>
     </message>
     <message numerus="yes">
         <source>Fix %Ln automatically</source>
@@ -2874,7 +3430,7 @@
     </message>
     <message>
         <source>In one message with another row</source>
-        <translation>Kwa ujumbe mmoja na safu mlalo nyingine</translation>
+        <translation>Katika ujumbe mmoja na mstari mwingine</translation>
     </message>
     <message>
         <source>In short</source>
@@ -3009,7 +3565,7 @@
     </message>
     <message>
         <source>it has more than {most:,} columns</source>
-        <translation>ina zaidi ya safu wima {most:,}</translation>
+        <translation>ina zaidi ya safu {most:,}</translation>
     </message>
     <message>
         <source>It has no name.</source>
@@ -3089,7 +3645,7 @@
     </message>
     <message>
         <source>it reaches to row {last_row:,}, column {column}</source>
-        <translation>inafika safu mlalo {last_row:,}, safu wima {column}</translation>
+        <translation>inafika mstari wa {last_row:,}, safu ya {column}</translation>
     </message>
     <message>
         <source>It runs by itself, also without this window.</source>
@@ -3167,7 +3723,7 @@
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation>Safu wima zake ni: {columns}.</translation>
+        <translation>Safu zake ni: {columns}.</translation>
     </message>
     <message>
         <source>its key is no longer in the {place}</source>
@@ -3530,7 +4086,7 @@
     </message>
     <message>
         <source>Longest message: row {n}</source>
-        <translation>Ujumbe mrefu zaidi: safu {n}</translation>
+        <translation>Ujumbe mrefu zaidi: mstari {n}</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -3566,7 +4122,7 @@
     </message>
     <message>
         <source>Look at the problem rows, mend the list, then try again.</source>
-        <translation>Angalia safu mlalo zenye tatizo, rekebisha orodha, kisha jaribu tena.</translation>
+        <translation>Angalia mistari yenye tatizo, rekebisha orodha, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Look at the proxy or the tunnel.</source>
@@ -3594,7 +4150,7 @@
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation>Inaangalia kila safu</translation>
+        <translation>Inaangalia kila mstari</translation>
     </message>
     <message>
         <source>Looking for people who are there twice</source>
@@ -3654,7 +4210,7 @@
     </message>
     <message>
         <source>Match the columns</source>
-        <translation>Linganisha safu wima</translation>
+        <translation>Linganisha safu</translation>
     </message>
     <message>
         <source>Mauritania</source>
@@ -3809,7 +4365,7 @@
     </message>
     <message>
         <source>more than {most:,} columns</source>
-        <translation>zaidi ya safu wima {most:,}</translation>
+        <translation>zaidi ya safu {most:,}</translation>
     </message>
     <message>
         <source>more than {size} MB</source>
@@ -4109,11 +4665,11 @@
     </message>
     <message>
         <source>No column</source>
-        <translation>Hakuna safu wima</translation>
+        <translation>Hakuna safu</translation>
     </message>
     <message>
         <source>No column of {path} holds phone numbers.</source>
-        <translation>Hakuna safu wima ya {path} yenye namba za simu.</translation>
+        <translation>Hakuna safu ya {path} yenye namba za simu.</translation>
     </message>
     <message>
         <source>no connection could be made</source>
@@ -4157,7 +4713,7 @@
     </message>
     <message>
         <source>No doubles, no problem rows, nobody opted out</source>
-        <translation>Hakuna marudio, safu zenye tatizo wala aliyejiondoa</translation>
+        <translation>Hakuna marudio, mistari yenye tatizo wala aliyejiondoa</translation>
     </message>
     <message>
         <source>No firewall in between</source>
@@ -4201,7 +4757,7 @@
     </message>
     <message>
         <source>No number in this row</source>
-        <translation>Safu mlalo hii haina namba</translation>
+        <translation>Mstari huu hauna namba</translation>
     </message>
     <message>
         <source>No other name is there more than once.</source>
@@ -4213,7 +4769,7 @@
     </message>
     <message>
         <source>No problem rows</source>
-        <translation>Hakuna safu zenye tatizo</translation>
+        <translation>Hakuna mistari yenye tatizo</translation>
     </message>
     <message>
         <source>No public address</source>
@@ -4245,11 +4801,11 @@
     </message>
     <message>
         <source>No row has a number that can be sent to</source>
-        <translation>Hakuna safu yenye namba inayoweza kutumiwa</translation>
+        <translation>Hakuna mstari wenye namba inayoweza kutumiwa</translation>
     </message>
     <message>
         <source>No row of the list holds a number that can be sent to.</source>
-        <translation>Hakuna safu mlalo ya orodha yenye namba inayoweza kutumiwa ujumbe.</translation>
+        <translation>Hakuna mstari wa orodha wenye namba inayoweza kutumiwa ujumbe.</translation>
     </message>
     <message>
         <source>No rule matches, a person answers</source>
@@ -4609,7 +5165,7 @@
     </message>
     <message>
         <source>Nothing says which country it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani ni ya nchi gani</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -4808,7 +5364,7 @@
     </message>
     <message>
         <source>On the screen; a row that you mend, open conversations and exports show them</source>
-        <translation>Kwenye skrini; safu mlalo unayorekebisha, mazungumzo yaliyofunguliwa na faili zinazohamishwa huzionyesha</translation>
+        <translation>Kwenye skrini; mstari unaorekebisha, mazungumzo yaliyofunguliwa na faili zinazohamishwa huzionyesha</translation>
     </message>
     <message>
         <source>On this computer only, a tunnel or a proxy has to pass on what providers say</source>
@@ -5215,7 +5771,7 @@
     </message>
     <message>
         <source>problem rows</source>
-        <translation>safu zenye tatizo</translation>
+        <translation>mistari yenye tatizo</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5557,59 +6113,59 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Safu mlalo</translation>
+        <translation>Mstari</translation>
     </message>
     <message>
         <source>Row in the list</source>
-        <translation>Safu mlalo kwenye orodha</translation>
+        <translation>Mstari kwenye orodha</translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation>Safu {n}</translation>
+        <translation>Mstari {n}</translation>
     </message>
     <message>
         <source>Row {n} has the column names</source>
-        <translation>Safu {n} ina majina ya safu wima</translation>
+        <translation>Mstari wa {n} una majina ya safu</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation>Safu {row}</translation>
+        <translation>Mstari {row}</translation>
     </message>
     <message>
         <source>Row {row}, {name}: {why}</source>
-        <translation>Safu {row}, {name}: {why}</translation>
+        <translation>Mstari {row}, {name}: {why}</translation>
     </message>
     <message>
         <source>row {row}: {error}</source>
-        <translation>safu mlalo {row}: {error}</translation>
+        <translation>mstari {row}: {error}</translation>
     </message>
     <message>
         <source>Row {row}: {raw} is {now}</source>
-        <translation>Safu {row}: {raw} ni {now}</translation>
+        <translation>Mstari {row}: {raw} ni {now}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Safu</translation>
+        <translation>Mistari</translation>
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation>Safu kwenye faili</translation>
+        <translation>Mistari kwenye faili</translation>
     </message>
     <message>
         <source>Rows with a problem</source>
-        <translation>Safu zenye tatizo</translation>
+        <translation>Mistari yenye tatizo</translation>
     </message>
     <message>
         <source>Rows with the same number</source>
-        <translation>Safu zenye namba moja</translation>
+        <translation>Mistari yenye namba moja</translation>
     </message>
     <message>
         <source>Rows without a usable number</source>
-        <translation>Safu mlalo zisizo na namba inayofaa</translation>
+        <translation>Mistari isiyo na namba inayofaa</translation>
     </message>
     <message>
         <source>Rows {first} and {last}</source>
-        <translation>Safu {first} na {last}</translation>
+        <translation>Mistari {first} na {last}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5712,7 +6268,7 @@
     </message>
     <message>
         <source>Save these rows</source>
-        <translation>Hifadhi safu hizi</translation>
+        <translation>Hifadhi mistari hii</translation>
     </message>
     <message>
         <source>Save this list …</source>
@@ -5748,7 +6304,7 @@
     </message>
     <message>
         <source>Say which column it is, or choose another file.</source>
-        <translation>Sema ni safu wima ipi, au chagua faili nyingine.</translation>
+        <translation>Sema ni safu ipi, au chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -5868,7 +6424,7 @@
     </message>
     <message>
         <source>Send to every row</source>
-        <translation>Tuma kwa kila safu</translation>
+        <translation>Tuma kwa kila mstari</translation>
     </message>
     <message>
         <source>Send to everybody</source>
@@ -5876,7 +6432,7 @@
     </message>
     <message>
         <source>Send to the first row of them</source>
-        <translation>Tuma kwa safu ya kwanza kati yao</translation>
+        <translation>Tuma kwa mstari wa kwanza kati yao</translation>
     </message>
     <message>
         <source>Send to the first {sms} only</source>
@@ -6347,7 +6903,7 @@
     </message>
     <message>
         <source>Some cells are merged: only the first row of each has what stands in it.</source>
-        <translation>Baadhi ya seli zimeunganishwa: safu ya kwanza tu ya kila moja ina kilichomo.</translation>
+        <translation>Baadhi ya seli zimeunganishwa: mstari wa kwanza tu wa kila moja una kilichomo.</translation>
     </message>
     <message>
         <source>Some do not split an emoji or an accented letter between two SMS, and count more</source>
@@ -7046,7 +7602,7 @@
     </message>
     <message>
         <source>The first rows of the list. {row}</source>
-        <translation>Safu za kwanza za orodha. {row}</translation>
+        <translation>Mistari ya kwanza ya orodha. {row}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {detail}.</source>
@@ -7090,11 +7646,11 @@
     </message>
     <message>
         <source>The list has no column for {key}</source>
-        <translation>Orodha haina safu wima ya {key}</translation>
+        <translation>Orodha haina safu ya {key}</translation>
     </message>
     <message>
         <source>The list has no column for {{{name}}}.</source>
-        <translation>Orodha haina safu wima ya {{{name}}}.</translation>
+        <translation>Orodha haina safu ya {{{name}}}.</translation>
     </message>
     <message>
         <source>The list is from {when}: {why}</source>
@@ -7266,7 +7822,7 @@
     </message>
     <message>
         <source>The outcome of top-up {id} is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya ongezo la salio {id} tayari yanajulikana.</translation>
     </message>
     <message>
         <source>The page's main button</source>
@@ -7810,7 +8366,7 @@
     </message>
     <message>
         <source>This kind of file does not tell smsdesk about hidden rows or number formats. Save it as .xlsx to be sure.</source>
-        <translation>Aina hii ya faili haiambii smsdesk kuhusu safu zilizofichwa wala miundo ya namba. Ihifadhi kama .xlsx ili kuwa na uhakika.</translation>
+        <translation>Aina hii ya faili haiambii smsdesk kuhusu mistari iliyofichwa wala miundo ya namba. Ihifadhi kama .xlsx ili kuwa na uhakika.</translation>
     </message>
     <message>
         <source>This list through each account</source>
@@ -8388,7 +8944,7 @@
     </message>
     <message>
         <source>Which column holds the numbers?</source>
-        <translation>Safu wima gani ina namba?</translation>
+        <translation>Safu gani ina namba?</translation>
     </message>
     <message>
         <source>Which country are numbers without a country &amp;code from?</source>
@@ -8775,13 +9331,13 @@
     <message numerus="yes">
         <source>{file} holds %Ln rows.</source>
         <translation>
-            <numerusform>{file} ina safu mlalo %Ln.</numerusform>
-            <numerusform>{file} ina safu mlalo %Ln.</numerusform>
+            <numerusform>{file} ina mstari %Ln.</numerusform>
+            <numerusform>{file} ina mistari %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} holds the rows that are left out. Put them right there, and open it here.</source>
-        <translation>{file} ina safu zilizoachwa nje. Zirekebishe humo, kisha ifungue hapa.</translation>
+        <translation>{file} ina mistari iliyoachwa nje. Irekebishe humo, kisha ifungue faili hapa.</translation>
     </message>
     <message numerus="yes">
         <source>{file} in {folder} was read again and is whole: %Ln messages, {size}.</source>
@@ -8979,7 +9535,7 @@
     </message>
     <message>
         <source>{number} cannot be sent to. {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezekani kutuma kwa {number}. {detail}.</translation>
     </message>
     <message>
         <source>{number} is subscribed.</source>
@@ -9035,7 +9591,7 @@
     </message>
     <message>
         <source>{path} has no column called {column}.</source>
-        <translation>{path} haina safu wima iitwayo {column}.</translation>
+        <translation>{path} haina safu iitwayo {column}.</translation>
     </message>
     <message>
         <source>{path} has no sheet called {sheet}.</source>
@@ -9043,7 +9599,7 @@
     </message>
     <message>
         <source>{path} holds no rows.</source>
-        <translation>{path} haina safu mlalo.</translation>
+        <translation>{path} haina mistari.</translation>
     </message>
     <message>
         <source>{path} is larger than a list can be: {detail}.</source>
@@ -9523,8 +10079,8 @@
     <message numerus="yes">
         <source>{words} Rows without a usable number: %Ln.</source>
         <translation>
-            <numerusform>{words} Safu mlalo zisizo na namba inayofaa: %Ln.</numerusform>
-            <numerusform>{words} Safu mlalo zisizo na namba inayofaa: %Ln.</numerusform>
+            <numerusform>{words} Mistari isiyo na namba inayofaa: %Ln.</numerusform>
+            <numerusform>{words} Mistari isiyo na namba inayofaa: %Ln.</numerusform>
         </translation>
     </message>
     <message>

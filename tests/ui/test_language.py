@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
-from smsdesk.core.errors import BadInput
+from smsdesk.core.errors import BadInput, Refused
+from smsdesk.core.inbox import Folder
+from smsdesk.core.phone import PROBLEMS, Problem
 from smsdesk.core.phrase import joined, phrase
+from smsdesk.core.state import JobState, State
 from smsdesk.host import settings as declared
 from smsdesk.simulator import Simulator
 from smsdesk.ui.kept import FILLED, kept
 from smsdesk.ui.language import language
-from smsdesk.ui.words import day, messages, number, tr
+from smsdesk.ui.tabs.topups.reading import View
+from smsdesk.ui.words import batch_word, day, message_word, messages, number, tr
 from tests.ui.life import form, living, named, real_desk, until
+from tests.ui.tour import calm, touring
+from tests.ui.tour import topups as topups_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,3 +147,75 @@ async def test_the_pages_before_are_gone(tmp_path: Path) -> None:
             await _choose(life, "sw")
             await until(lambda: len(gone) == many)
             await until(lambda: len(life.window.tabs) == many)
+
+
+@pytest.mark.usefixtures("kiswahili")
+def test_states_and_problems_are_said_in_their_words() -> None:
+    stopped = Refused("job.state", job=7, state=JobState.PAUSED, wanted=phrase("a job that waits"))
+    assert "paused" in stopped.why
+    assert "paused" not in tr(stopped.why)
+    assert batch_word(JobState.PAUSED).text.lower() in tr(stopped.why)
+    unsent = Refused("message.state", message=7, state=State.NOT_SENT, wanted=phrase("It has no outcome yet."))
+    assert message_word(State.NOT_SENT).text.lower() in tr(unsent.why)
+    bad = BadInput("number.bad", number="0754", detail=PROBLEMS[Problem.TOO_SHORT])
+    assert bad.why == "0754 cannot be sent to. A digit is missing."
+    assert tr(PROBLEMS[Problem.TOO_SHORT]) in tr(bad.why)
+
+
+@pytest.mark.usefixtures("kiswahili")
+def test_the_menu_of_a_field_and_the_dialog_for_files_speak_it_too() -> None:
+    field = QLineEdit("Habari")
+    said = [action.text().split("\t")[0] for action in field.createStandardContextMenu().actions() if action.text()]
+    assert said[:5] == ["&Tendua", "&Rudia", "&Kata", "&Nakili", "&Bandika"]
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    words = {each.text() for each in dialog.findChildren(QAbstractButton)}
+    assert {"&Hifadhi", "Ghairi"} <= words
+    assert dialog.labelText(QFileDialog.DialogLabel.FileName) == "&Jina la faili:"
+
+
+async def test_what_was_begun_goes_on_in_the_other_language() -> None:
+    async with touring() as tour:
+        window = tour.window
+        contacts = await tour.page("contacts")
+        contacts._add()
+        for field, text in (("name", "Neema"), ("number", "0754 000 111")):
+            named(contacts, f"contacts.details.{field}").setText(text)
+        inbox = await tour.page("inbox", "rules")
+        rule = inbox.rules.form
+        rule.text.setPlainText("Ofisi hufunguliwa saa mbili.")
+        kept = rule.rule
+        said = (await tour.desk.inbox.conversations(Folder.ALL))[1]
+        inbox.receive(said.id)
+        await calm()
+        named(inbox, "inbox.reply").setPlainText("Karibu")
+        topups = await topups_of(tour)
+        topups.form.amount.setValue(37)
+        topups.books.period.setCurrentIndex(3)
+        asked, child = topups.books.asked, topups.form.child.currentText()
+        assert asked.view is View.TOPUPS
+        assert child
+        await tour.page("settings")
+
+        language.speak("sw")
+        window.speak()
+        await calm()
+
+        contacts = window.tab("contacts")
+        assert contacts.may_close()
+        await tour.page("contacts")
+        assert named(contacts, "contacts.details.name").text() == "Neema"
+        assert named(contacts, "contacts.details.number").text() == "0754 000 111"
+        assert contacts.drawer.save.isVisible()
+        inbox = await tour.page("inbox")
+        assert inbox.view == "conversations"
+        assert inbox.conversations._shown == said.id
+        assert named(inbox, "inbox.reply").toPlainText() == "Karibu"
+        assert inbox.rules.form.rule == kept
+        assert inbox.rules.form.text.toPlainText() == "Ofisi hufunguliwa saa mbili."
+        assert inbox.rules.form.dirty
+        topups = await tour.page("topups")
+        assert topups.books.asked == asked
+        assert topups.form.child.currentText() == child
+        assert topups.form.amount.value() == 37

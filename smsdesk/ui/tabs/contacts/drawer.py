@@ -126,7 +126,7 @@ class Details(Drawer):
     @property
     def contact(self) -> Contact | None:
         """Who is shown, None while the drawer is closed."""
-        return self._contact if self.isVisible() else None
+        return None if self.isHidden() else self._contact
 
     def show_contact(self, contact: Contact, known: Sequence[str], keys: Sequence[str]) -> None:
         """Open with this person; `known` are the groups there are, `keys` the fields that others have."""
@@ -140,6 +140,25 @@ class Details(Drawer):
         if fresh:
             first = self.name if not contact.id else self._closer
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self, before: Details) -> None:
+        """Show who is shown in the drawer before, with what was typed there."""
+        contact = before.contact
+        if contact is None:
+            return
+        self.show_contact(contact, before._known, before._keys)
+        self.name.setText(before.name.text())
+        if not before.number.isReadOnly():
+            self.number.setText(before.number.text())
+        for key, line in before._fields.items():
+            self._fields[key].setText(line.text())
+        for name, value in before._more:
+            self._add_field()
+            for field, typed in zip(self._more[-1], (name, value), strict=True):
+                field.setText(typed.text())
+        self._groups = before._groups
+        self._show_groups()
+        self._edited()
 
     def show_groups(self, known: Sequence[str]) -> None:
         """These groups there are now."""
@@ -167,7 +186,7 @@ class Details(Drawer):
     def edited(self) -> bool:
         """Whether something was typed that is not kept yet."""
         contact = self._contact
-        if contact is None or not self.isVisible():
+        if contact is None or self.isHidden():
             return False
         number_typed = not self.number.isReadOnly() and self.number.text().strip() != grouped(contact.number)
         return (

@@ -19,7 +19,7 @@ from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import Card, row
 from smsdesk.ui.notify import Question
 from smsdesk.ui.states import Notice, Stage
-from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tab import Action, Tab, carry_over
 from smsdesk.ui.tabs.contacts.drawer import Details
 from smsdesk.ui.tabs.contacts.groups import GroupList, group_name, in_order
 from smsdesk.ui.tabs.contacts.orders import Orders
@@ -148,6 +148,17 @@ class ContactsTab(Tab):
         self._show_actions()
 
     # -- what the window asks
+
+    @override
+    def anew(self) -> ContactsTab:
+        page = ContactsTab(self.desk, self.tasks, self.notify)
+        page._shown = self._shown
+        carry_over(self, page)
+        page.drawer.go_on(self.drawer)
+        contact = page.drawer.contact
+        if contact is not None:
+            page._read_history(contact)
+        return page
 
     @override
     def first_field(self) -> QWidget | None:
@@ -288,6 +299,9 @@ class ContactsTab(Tab):
 
     def _open_now(self, contact: Contact) -> None:
         self.drawer.show_contact(contact, self._own_names(), self._fields)
+        self._read_history(contact)
+
+    def _read_history(self, contact: Contact) -> None:
         if contact.id or contact.opted_out:
             self.orders.go(self.desk.contacts.history(contact), lambda events: self._show_history(contact, events))
 

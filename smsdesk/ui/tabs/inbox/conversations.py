@@ -203,6 +203,15 @@ class Conversations(QWidget):
         self.finder.clear()
         self._choose(conversation)
 
+    def go_on(self, before: Conversations) -> None:
+        """Show what is shown there; what was written to each of them is kept."""
+        before.keep_draft()
+        self._written = dict(before._written)
+        self._by_person = before._by_person
+        self.finder.ask(before.finder.now)
+        if before._shown:
+            self._show(before._shown)
+
     def mark_all_read(self) -> None:
         """Nothing waits to be read any more."""
         self._tasks.start(self._desk.inbox.mark_all_read(), "inbox.all_read", guard=self)

@@ -217,8 +217,9 @@ class RuleForm(Card):
 
     def show_accounts(self, accounts: Sequence[Account]) -> None:
         """The short codes and services to choose from."""
+        edited = self.as_edited()
         self._scopes = scopes(accounts)
-        self._show_scopes(self._rule)
+        self._show_scopes(edited)
 
     def _show_scopes(self, rule: Rule) -> None:
         own = (rule.account, rule.short_code, rule.service_id)
@@ -253,6 +254,13 @@ class RuleForm(Card):
         self._delete.setVisible(free and bool(rule.id))
         self._told.hide()
         self._filling = False
+        self._edited()
+
+    def go_on(self, before: RuleForm) -> None:
+        """Show the rule of the form before, with what was changed there."""
+        self.show_rule(before.as_edited())
+        self._rule = before.rule
+        self._title.setText(name_of(self._rule))
         self._edited()
 
     def as_edited(self) -> Rule:

@@ -167,6 +167,11 @@ class RulesPage(QWidget):
         """The view is in front."""
         self.soon()
 
+    def go_on(self, before: RulesPage) -> None:
+        """Show the rule that is shown there, with what was changed."""
+        self._chosen = before._chosen
+        self.form.go_on(before.form)
+
     def soon(self) -> None:
         """Read again in a moment."""
         if not self._calm.isActive():

@@ -12,7 +12,7 @@ from smsdesk.core.phrase import phrase
 from smsdesk.ui.buttons import Button, IconButton
 from smsdesk.ui.dialogs.save import save_list
 from smsdesk.ui.paint.segmented import Segmented
-from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tab import Action, Tab, carry_over
 from smsdesk.ui.tabs.inbox.conversations import Conversations
 from smsdesk.ui.tabs.inbox.receiver import ReceiverPage
 from smsdesk.ui.tabs.inbox.rules import RulesPage
@@ -139,6 +139,16 @@ class InboxTab(Tab):
         self.tasks.start(work, "inbox.save", guard=self)
 
     # -- what the window asks
+
+    @override
+    def anew(self) -> InboxTab:
+        page = InboxTab(self.desk, self.tasks, self.notify)
+        page.conversations.go_on(self.conversations)
+        if RULES in self._pages:
+            page.rules.go_on(self.rules)
+        page.show_view(self.view)
+        carry_over(self, page)
+        return page
 
     @override
     def opened(self) -> None:

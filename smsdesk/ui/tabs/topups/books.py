@@ -144,6 +144,18 @@ class Books(QWidget):
         """Show one account's entries only."""
         self.account.choose(account)
 
+    def go_on(self, before: Books) -> None:
+        """List what is listed there."""
+        theirs = before.account
+        own = [(str(theirs.itemData(place)), theirs.itemText(place), "") for place in range(1, theirs.count())]
+        self.account.set_choices([("", tr("All accounts"), ""), *own])
+        for mine, chosen in ((self.account, theirs), (self.period, before.period)):
+            mine.blockSignals(True)
+            mine.choose(chosen.key)
+            mine.blockSignals(False)
+        self.view.choose(before.view.key)
+        self._asked()
+
     def select(self, transfer: int) -> None:
         """Choose this transfer, if it is listed."""
         for place in range(self.transfers.rowCount()):

@@ -215,6 +215,16 @@ class MoveForm(Card):
         self.account.set_choices([(branch.account.id, _account_words(branch), "") for branch in able])
         self._show_branch()
 
+    def go_on(self, before: MoveForm) -> None:
+        """Ask what is asked there; nothing is moved by that."""
+        self.offer(list(before._branches.values()))
+        self.account.choose(before.account.key)
+        self._show_branch()
+        self.direction.choose(before.direction.key)
+        self.child.setEditText(before.child.currentText())
+        self.amount.setValue(before.amount.value())
+        self._edited()
+
     @property
     def branch(self) -> Branch | None:
         """The account that is chosen, with those below it."""

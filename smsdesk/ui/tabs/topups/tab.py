@@ -133,6 +133,13 @@ class TopUps(Tab):
     def opened(self) -> None:
         self._soon()
 
+    @override
+    def anew(self) -> TopUps:
+        page = TopUps(self.desk, self.tasks, self.notify)
+        page.books.go_on(self.books)
+        page.form.go_on(self.form)
+        return page
+
     @property
     @override
     def help_page(self) -> str:
