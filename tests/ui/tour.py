@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smsdesk.core.inbox import Folder
@@ -49,11 +49,18 @@ async def calm() -> None:
     async with asyncio.timeout(20):
         quiet = 0
         while quiet < 3:
-            # Each turn lets Qt lay out and deliver what the last one posted.
-            await asyncio.sleep(0.005)
+            await _turn()
             quiet = 0 if _busy() else quiet + 1
-    # News may have come in the very turn that ends the wait: what they moved is laid out before anybody judges it.
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+async def _turn() -> None:
+    """One turn of Qt's own loop, in which it lays out and delivers what the last one posted.
+
+    A short sleep is none: on a busy computer several are over before the loop comes back to Qt.
+    """
+    passed = asyncio.get_running_loop().create_future()
+    QTimer.singleShot(5, lambda: passed.done() or passed.set_result(None))
+    await passed
 
 
 def _busy() -> bool:
