@@ -1838,11 +1838,11 @@ Unataka kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Ask me to type the client's name</source>
-        <translation>Nidai kuandika jina la mteja</translation>
+        <translation>Niombe kuandika jina la mteja</translation>
     </message>
     <message>
         <source>Ask me to type the number of people</source>
-        <translation>Nidai kuandika idadi ya watu</translation>
+        <translation>Niombe kuandika idadi ya watu</translation>
     </message>
     <message>
         <source>Ask Mspace to allow it.</source>
@@ -4086,7 +4086,7 @@ Unataka kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Longest message: row {n}</source>
-        <translation>Ujumbe mrefu zaidi: mstari {n}</translation>
+        <translation>Mrefu zaidi: mstari {n}</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -6209,7 +6209,7 @@ Unataka kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Same number twice</source>
-        <translation>Namba ile ile mara mbili</translation>
+        <translation>Namba imerudiwa</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
@@ -8513,7 +8513,7 @@ Unataka kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Top-ups</source>
-        <translation>Maongezo ya salio</translation>
+        <translation>Kuongeza salio</translation>
     </message>
     <message>
         <source>Top-ups of {child}</source>
@@ -8673,7 +8673,7 @@ Unataka kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation>Matokeo hayajulikani</translation>
+        <translation>Hayajulikani</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>

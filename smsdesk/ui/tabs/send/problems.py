@@ -122,7 +122,7 @@ class Problems(Surface):
         self._fixed_place.hide()
 
         self.rows: Rows[CheckedRow] = Rows((
-            Column(tr("Row"), lambda each: number(each.row), width=58, digits=True, right=True, ink=lambda _: "text2"),
+            Column(tr("Row"), lambda each: number(each.row), width=68, digits=True, right=True, ink=lambda _: "text2"),
             Column(tr("Name"), lambda each: each.name or tr("No name"), width=142),
             Column(tr("In the file"), lambda each: hidden_raw(each.raw) or tr("empty"), width=138, digits=True),
             Column(tr("Problem"), why),

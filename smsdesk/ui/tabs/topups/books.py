@@ -124,8 +124,8 @@ class Books(QWidget):
         narrow = Space.NARROW_WIDTH <= width < Space.FULL_WIDTH
         self.file.setText("" if narrow else tr("Save as CSV"))
         self.file.setAccessibleName(tr("Save as CSV"))
-        self.account.setMaximumWidth(_scaled(96 if narrow else 130))
-        self.period.setMaximumWidth(_scaled(104 if narrow else 140))
+        self.account.setMaximumWidth(_scaled(130))
+        self.period.setMaximumWidth(_scaled(140))
         widths = [each.width for each in self.transfers.columns], [each.width for each in self.bookings.columns]
         for table, wide in zip((self.table, self.lines), widths, strict=True):
             table.arrange(width)
