@@ -103,7 +103,13 @@ def test_another_language_shows_the_same_and_leads_to_the_same(language, page):
 
 
 #: Sentences that are bold because they matter.
-STRESSED = {"The first match wins."}
+STRESSED = {
+    "The first match wins.",
+    "Ya kwanza inayolingana ndiyo inayojibu",
+    "Haina nenosiri lolote",
+    "Hairudiwi yenyewe kamwe",
+    "Fungu",
+}
 
 
 def _said() -> set[str]:
