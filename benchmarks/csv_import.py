@@ -46,8 +46,8 @@ def checked(path: Path) -> int:
     """Every row, as the window and the queue get it."""
     from smsdesk.core.personalise import Template
     from smsdesk.core.preview import Check, Plan
-    from smsdesk.sheets import open_list
     from smsdesk.sheets.columns import number_column
+    from smsdesk.sheets.files import open_list
 
     sheet = open_list(path)
     column = number_column([row.cells for row in sheet.sample()], sheet.headings, "TZ")

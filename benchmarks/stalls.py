@@ -232,13 +232,13 @@ async def measure(loop: Loop, folder: Path, url: str, fields: dict[str, str]) ->
         window.resize(1366, 768)
         life = Life(desk, loop, window)
         await life.begin()
-        await until(lambda: len(window.tabs) == len(window._kinds))
+        await until(lambda: len(window.tabs) == len(window._entries))
         await asyncio.sleep(2)
         watch = Watch()
         async with watch.scenario("idle"):
             await asyncio.sleep(4)
         async with watch.scenario("from page to page"):
-            for kind in window._kinds:
+            for kind in window._entries:
                 window.open(kind.key)
                 await asyncio.sleep(0.4)
         await history(watch, window)

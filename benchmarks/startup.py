@@ -24,6 +24,7 @@ ROUNDS = 9
 #: hear of them in Python costs more than painting a bare window.
 WATCH = """
 import os, sys, time, resource
+seen = []
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -32,11 +33,10 @@ class Watch(QObject):
     def __init__(self, done):
         super().__init__()
         self.done = done
-    def paint(self):
-        if not self.painted:
-            # What is in the window is painted after it, so the next turn of the loop is the first after that.
-            self.painted = -1.0
-            QTimer.singleShot(0, self.begin)
+    def turned(self):
+        # The turn in which the window was painted is over: all that is in it is painted too, and on the screen.
+        if seen and not self.painted:
+            self.begin()
     def begin(self):
         self.painted = self.busy = self.last = time.monotonic()
         self.timer = QTimer(self)
@@ -64,10 +64,12 @@ BARE = (
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        watch.paint()
+        seen.append(self)
 app = QApplication(sys.argv)
 watch = Watch(lambda: True)
 window = Window(); window.resize(1366, 768); window.show()
+app.processEvents()
+watch.turned()
 app.exec()
 """
 )
@@ -77,13 +79,15 @@ OURS = (
     + """
 import smsdesk.app, smsdesk.ui.window
 class Window(smsdesk.ui.window.Window):
-    def show(self):
-        self.watch = Watch(lambda: self._kinds and len(self.tabs) == len(self._kinds))
-        super().show()
     def paintEvent(self, event):
         super().paintEvent(event)
-        self.watch.paint()
-smsdesk.app.Window = Window
+        seen.append(self)
+class Application(smsdesk.app.Application):
+    watch = Watch(lambda: seen[0]._entries and len(seen[0].tabs) == len(seen[0]._entries))
+    def processEvents(self):
+        super().processEvents()
+        self.watch.turned()
+smsdesk.app.Window, smsdesk.app.Application = Window, Application
 smsdesk.app.run()
 """
 )

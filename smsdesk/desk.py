@@ -136,7 +136,14 @@ class Desk:
         from smsdesk.services.compose import Composition
 
         return Composition(
-            self.imports, self.outbox, self.accounts, self.drafts, self.settings, self.clock, self.store, self.contacts
+            lambda: self.imports,
+            self.outbox,
+            self.accounts,
+            self.drafts,
+            self.settings,
+            self.clock,
+            self.store,
+            self.contacts,
         )
 
     async def let_people_write(self) -> None:

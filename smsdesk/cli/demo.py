@@ -16,7 +16,7 @@ from smsdesk.core.state import State
 if TYPE_CHECKING:
     from smsdesk.core.message import Account
     from smsdesk.desk import Desk
-    from smsdesk.services.imports import ListRequest
+    from smsdesk.services.lists import ListRequest
 
 #: How long a simulated provider takes for an answer here, in seconds: nobody watches every single message.
 LATENCY: Final = (0.0, 0.01)
@@ -46,7 +46,7 @@ def main() -> int:
 async def _demonstrate(console: Console) -> None:
     from smsdesk.desk import open_demo
     from smsdesk.host.resources import path
-    from smsdesk.services.imports import ListRequest
+    from smsdesk.services.lists import ListRequest
     from smsdesk.simulator import Tempo
 
     text = path("samples", "message.txt").read_text(encoding="utf-8").strip("\n")

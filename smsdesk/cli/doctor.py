@@ -149,7 +149,8 @@ async def _receiver(desk: Desk) -> AsyncIterator[dict[str, Any]]:
     import asyncio
 
     from smsdesk.host.settings import RECEIVER_HOST, RECEIVER_ON, RECEIVER_PORT
-    from smsdesk.services.reception import is_free, running
+    from smsdesk.services.receiving import running
+    from smsdesk.services.reception import is_free
 
     if await asyncio.to_thread(running, desk.home) is not None:
         for found in await desk.receiving.doctor():

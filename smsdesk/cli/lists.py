@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from smsdesk.core.message import Account
     from smsdesk.core.preview import CheckedRow, Duplicates
     from smsdesk.desk import Desk
-    from smsdesk.services.imports import Examined, ListRequest, OpenedList
+    from smsdesk.services.lists import Examined, ListRequest, OpenedList
 
 
 def offer(commands: Commands) -> None:
@@ -66,7 +66,7 @@ async def list_request(
     desk: Desk, file: Path, to_column: str | None, country: str, text: str | None, account: Account | None
 ) -> tuple[ListRequest, OpenedList]:
     """A list as it was asked for, and what it is. Raises `BadInput` with `list.*`."""
-    from smsdesk.services.imports import ListRequest
+    from smsdesk.services.lists import ListRequest
 
     limits = None if account is None else desk.accounts.provider(account.provider).info.limits
     request = ListRequest(path=file, country=country, text=text, limits=limits, opted_out=await opted_out(desk))

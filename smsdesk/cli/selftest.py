@@ -216,8 +216,8 @@ def _sheets() -> list[str]:
     """A list in each form we write, read again."""
     import tempfile
 
-    from smsdesk.sheets import open_list
     from smsdesk.sheets.export import write_rows
+    from smsdesk.sheets.files import open_list
 
     headings, person = ("Name", "Phone"), ("Wanjirũ", "+254712345678")
     kinds = []

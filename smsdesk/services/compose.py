@@ -23,12 +23,11 @@ from smsdesk.core.preview import LATER, Check, Duplicates, Plan
 from smsdesk.core.state import State
 from smsdesk.host import settings as declared
 from smsdesk.services.findings import TITLES, Checks, Found, Seen
-from smsdesk.services.imports import ListRequest
+from smsdesk.services.lists import ListRequest
 from smsdesk.services.outbox import MEASURED, UNDO, Order
 from smsdesk.services.people import CHOSEN
-from smsdesk.sheets import Row
 from smsdesk.sheets.columns import OURS
-from smsdesk.sheets.export import write_rows
+from smsdesk.sheets.sheet import Row
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
@@ -42,7 +41,8 @@ if TYPE_CHECKING:
     from smsdesk.services.accounts import Accounts
     from smsdesk.services.contacts import Contacts
     from smsdesk.services.drafts import Drafts
-    from smsdesk.services.imports import Examined, Imports
+    from smsdesk.services.imports import Imports
+    from smsdesk.services.lists import Examined
     from smsdesk.services.outbox import Outbox, Queued
     from smsdesk.services.people import PeopleOf
     from smsdesk.store.verbs import Store
@@ -59,7 +59,7 @@ class Composition:
 
     def __init__(
         self,
-        imports: Imports,
+        imports: Callable[[], Imports],
         outbox: Outbox,
         accounts: Accounts,
         drafts: Drafts,
@@ -174,13 +174,15 @@ class Composition:
         CSV or a workbook, by the ending. Put right there and opened again, it is a list like the one it came from: its
         placeholders are the same. Raises `BadInput` (list.unwritten).
         """
+        from smsdesk.sheets.export import write_rows
+
         if self.request is None or self.examined is None:
             raise BadInput("list.none_ready")
         problems = {row.row: row for row in await self.rows_where(lambda row: row.problem is not None)}
         known = self.examined.opened.headings
         keep = [place for place, heading in enumerate(known) if not heading.startswith(OURS)]
         rows: list[tuple[str, ...]] = []
-        async with aclosing(self._imports.cells(self.request)) as chunks:
+        async with aclosing(self._imports().cells(self.request)) as chunks:
             async for chunk in chunks:
                 for checked, cells in chunk:
                     found = problems.get(checked.row)
@@ -250,7 +252,7 @@ class Composition:
     async def _check(self, request: ListRequest, progress: Callable[[float], None] | None = None) -> Examined:
         opted_out = frozenset(number for number, _, _ in await self._store.optouts.all())
         request = replace(request, country=self.country, limits=self._limits(), opted_out=opted_out, text=None)
-        opened = await self._imports.open(request)
+        opened = await self._imports().open(request)
         self.text_error = None
         if self.text.strip():
             try:
@@ -258,7 +260,7 @@ class Composition:
                 request = replace(request, text=self.text)
             except BadInput as error:
                 self.text_error = error
-        examined = await self._imports.examine(request, progress)
+        examined = await self._imports().examine(request, progress)
         self.request, self.examined = request, examined
         self.changed.tell(None)
         return examined
@@ -315,7 +317,7 @@ class Composition:
     async def _rows(self) -> AsyncGenerator[list[CheckedRow], None]:
         if self.request is None:
             raise BadInput("list.none_ready")
-        async with aclosing(self._imports.rows(self.request)) as rows:
+        async with aclosing(self._imports().rows(self.request)) as rows:
             async for chunk in rows:
                 yield chunk
 

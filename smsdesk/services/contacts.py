@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from smsdesk.core.preview import CheckedRow
     from smsdesk.host.settings import Settings
     from smsdesk.services.export import Exports
-    from smsdesk.services.imports import Imports, ListRequest, OpenedList
+    from smsdesk.services.imports import Imports
+    from smsdesk.services.lists import ListRequest, OpenedList
     from smsdesk.services.optouts import Optouts
     from smsdesk.store.verbs import Store
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from smsdesk.core.preview import CheckedRow, Summary
     from smsdesk.core.provider import ProviderInfo
     from smsdesk.host.settings import Settings
-    from smsdesk.services.imports import Examined, OpenedList
+    from smsdesk.services.lists import Examined, OpenedList
     from smsdesk.services.outbox import Outbox
 
 #: Gives every checked row of the list once more.

@@ -62,7 +62,8 @@ class Optouts:
         `country` (ISO 3166) is where numbers without a country code are from; "": the desk's, or that of all its
         accounts. Raises `BadInput` (`list.*`).
         """
-        from smsdesk.services.imports import Imports, ListRequest
+        from smsdesk.services.imports import Imports
+        from smsdesk.services.lists import ListRequest
 
         request = ListRequest(path=path, country=await self._country(country))
         added = problems = 0

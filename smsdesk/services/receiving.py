@@ -19,6 +19,7 @@ from smsdesk.core.phrase import Phrase, joined, phrase
 from smsdesk.core.receiving import Finding, LastReceived, Phase, ReceiverState
 from smsdesk.core.texts import SENTENCES
 from smsdesk.host import settings as declared
+from smsdesk.host.lock import FileLock
 from smsdesk.host.process import start_again
 from smsdesk.services.tasks import Tasks
 
@@ -126,8 +127,6 @@ class Receiving:
     # -- inside
 
     def _running(self) -> str | None:
-        from smsdesk.services.reception import running
-
         return None if self._child is not None else running(self._home)
 
     async def _start(self) -> None:
@@ -244,6 +243,20 @@ class Receiving:
     def monotonic(self) -> float:
         """The clock that the child's life is measured by."""
         return self._clock.monotonic()
+
+
+def running(home: Home) -> str | None:
+    """Where the desk's receiver listens, "" where it does not say; None if none runs."""
+    lock = FileLock(home.receive_lock)
+    try:
+        if lock.try_acquire():
+            return None
+    finally:
+        lock.close()
+    try:
+        return str(json.loads(home.receive_note.read_bytes())["url"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 class _Child:

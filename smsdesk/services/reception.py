@@ -162,20 +162,6 @@ class Reception:
         self._listener.refused.clear()
 
 
-def running(home: Home) -> str | None:
-    """Where the desk's receiver listens, "" where it does not say; None if none runs."""
-    lock = FileLock(home.receive_lock)
-    try:
-        if lock.try_acquire():
-            return None
-    finally:
-        lock.close()
-    try:
-        return str(json.loads(home.receive_note.read_bytes())["url"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
-
-
 def holder(home: Home) -> Holder | None:
     """Who receives, as far as it could be written down."""
     try:

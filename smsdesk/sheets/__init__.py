@@ -1,6 +1,4 @@
-"""Lists from files: CSV and workbooks, read as they are stored. `open_list` is the way in, `Sheet` all others see."""
+"""Lists from files: CSV and workbooks, read as they are stored.
 
-from smsdesk.sheets.files import open_list
-from smsdesk.sheets.sheet import Row, Sheet
-
-__all__ = ["Row", "Sheet", "open_list"]
+`files.open_list` is the way in, `sheet.Sheet` all that others see.
+"""

@@ -1,8 +1,8 @@
 """What people see. Pages are built from these parts; a page paints and styles nothing by itself.
 
-A tab is a `tab.Tab` in `ui/tabs/` with `key`, `title_text`, `symbol` and `group` as class attributes, built as
-`Tab(desk, tasks, notify)`, and one line in `ui/tabs/__init__.py`. It has no `async def`: it starts verbs of services
-with `tasks.start(desk.service.verb(...), "name", guard=self.button, done=self.show_it)` and listens to feeds.
+A tab is a `tab.Tab` in `ui/tabs/` with `key` and `title_text` as class attributes, built as
+`Tab(desk, tasks, notify, parent)`, and one line in `ui/tabs/__init__.py`. It has no `async def`: it starts verbs of
+services with `tasks.start(desk.service.verb(...), "name", guard=self.button, done=self.show_it)` and listens to feeds.
 
 loop       `Loop`: Qt and asyncio in one thread
 tasks      `Tasks.start(work, name, guard=, done=, failed=)`: the only place where tasks start; a second click does

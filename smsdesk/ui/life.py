@@ -19,9 +19,9 @@ from smsdesk.host import settings as declared
 from smsdesk.ui.arrivals import Arrivals
 from smsdesk.ui.kept import kept
 from smsdesk.ui.language import language
-from smsdesk.ui.network import NetworkWatch
 from smsdesk.ui.notify import Notify, Question, Told
 from smsdesk.ui.privacy import privacy
+from smsdesk.ui.tabs import TABS, load_all
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.words import duration, tr
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from smsdesk.desk import Desk
     from smsdesk.ui.doorbell import Doorbell
     from smsdesk.ui.loop import Loop
-    from smsdesk.ui.tab import Tab
     from smsdesk.ui.tray import Tray
     from smsdesk.ui.window import Window
 
@@ -84,7 +83,7 @@ class Life:
         self._closing = False
         self._told = False
         self.tray: Tray | None = None
-        window.serve(desk, self.tasks, self.notify, _pages())
+        window.serve(desk, self.tasks, self.notify, TABS)
         window.closing.connect(self.close)
         desk.settings.changes.listen(self._setting_changed)
         privacy.set_always_shown(not desk.settings.get(declared.NUMBERS_HIDDEN))
@@ -178,17 +177,36 @@ class Life:
         gc.freeze()
         gc.set_threshold(700, 10, 100_000)
         gc.enable()
-        QTimer.singleShot(REST_LATER, self.window, self.window.build_rest)
-        self._show_tray()
-        self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
+        QTimer.singleShot(REST_LATER, self.window, lambda: self.tasks.start(self._build_rest(), "pages"))
+        self.tasks.start(self._go_to_work(), "work")
+
+    async def _go_to_work(self) -> None:
+        """Begin all that goes on in the background, in turns of the loop: what a person does comes in between."""
+        for each in (self._show_tray, self._watch_network, self._show_notices, self._become_engine,
+                     self.desk.balances.start, self._receive):  # fmt: skip
+            if not self._closing:
+                each()
+            await asyncio.sleep(0)
+
+    async def _build_rest(self) -> None:
+        """Build the pages that nobody has opened; they are imported on a thread, which leaves the window alive."""
+        await asyncio.get_running_loop().run_in_executor(None, load_all)
+        self.window.build_rest()
+
+    def _show_notices(self) -> None:
         for notice in self.desk.notices:
             self.notify.toast("warn", kept(notice))
         if self._restored is not None:
             self.tasks.start(self._say_restored(self._restored), "restored")
-        self._become_engine()
-        self.desk.balances.start()
+
+    def _receive(self) -> None:
         receive = self.desk.let_people_write() if self.desk.demo else self.desk.receiving.resume()
         self.tasks.start(receive, "receiver.resume")
+
+    def _watch_network(self) -> None:
+        from smsdesk.ui.network import NetworkWatch
+
+        self._network = NetworkWatch(self.desk.sender.network_changed, self.window)
 
     def _show_tray(self) -> None:
         from smsdesk.ui.tray import Tray
@@ -399,9 +417,9 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
     if bell is not None:
         bell.answer()  # at once: whoever is impatient starts the program twice
         bell.rung.connect(arrivals.put)
-    # The imports of the desk and the pages take a moment; on a thread they leave the window alive meanwhile.
+    # The imports of the desk and the first page take a moment; on a thread they leave the window alive meanwhile.
     opened = await loop.run_in_executor(None, importlib.import_module, "smsdesk.desk")
-    pages = loop.run_in_executor(None, _pages)
+    page = loop.run_in_executor(None, _first_page)
     restored: Restored | DeskError | None = None
     try:
         while True:
@@ -409,7 +427,7 @@ async def live(loop: Loop, window: Window, folder: Path | None, bell: Doorbell |
                 desk: Desk = await stack.enter_async_context(
                     opened.open_demo(lived_in=True) if bell is None else opened.open_desk(folder)
                 )
-                await pages
+                await page
                 life = Life(desk, loop, window, arrivals, restored)
                 if bell is not None:
                     rung = bell.rung.connect(lambda _, life=life: life.raise_window())
@@ -448,14 +466,12 @@ def _another(before: Window) -> Window:
     return window
 
 
-def _pages() -> tuple[type[Tab], ...]:
-    """The pages of the window; with them is loaded what the first one is made of."""
-    from smsdesk.ui.tabs import tabs
-    from smsdesk.ui.tabs.send import steps
+def _first_page() -> None:
+    """Import what the page is made of that is shown first."""
+    from smsdesk.ui.tabs.send import STEPS, load_step
 
     importlib.import_module("smsdesk.services.compose")
-    steps()
-    return tabs()
+    load_step(STEPS[0])
 
 
 async def _say(error: DeskError, window: Window) -> None:

@@ -103,11 +103,12 @@ def _translations() -> list[str]:
 def _pages() -> list[str]:
     from importlib import import_module
 
-    from smsdesk.ui.tabs import tabs
-    from smsdesk.ui.tabs.send import steps
+    from smsdesk.ui.tabs import TABS, load_all
+    from smsdesk.ui.tabs.send import STEPS
 
     import_module("smsdesk.ui.dialogs.paper")  # reports are printed with a part of Qt that nothing else asks for
-    return [*(each.key for each in tabs()), *steps()]
+    load_all()
+    return [*(each.key for each in TABS), *STEPS]
 
 
 def _bell() -> str:

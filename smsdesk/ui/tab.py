@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,6 +12,8 @@ from smsdesk.ui.page import Page
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from smsdesk.desk import Desk
     from smsdesk.ui.notify import Notify
     from smsdesk.ui.tasks import Tasks
@@ -45,8 +47,18 @@ def carry_over(old: QWidget, new: QWidget) -> None:
             heir.setText(field.text())
 
 
+class Entry(NamedTuple):
+    """A page in the rail, which may not be imported yet: `load` does that, and gives its class."""
+
+    key: str
+    title: str
+    symbol: str
+    group: int  # tabs of one group stand together
+    load: Callable[[], type[Tab]]
+
+
 class Tab(Page):
-    """A page of the rail, built as `Tab(desk, tasks, notify)`.
+    """A page of the rail, built as `Tab(desk, tasks, notify, parent)`.
 
     `badge` tells the window how many things here need a person, and in which role; `go` asks it to open another tab
     and hand it something.
@@ -54,14 +66,14 @@ class Tab(Page):
 
     key: ClassVar[str]
     title_text: ClassVar[str]
-    symbol: ClassVar[str]
-    group: ClassVar[int] = 0  # tabs of one group stand together in the rail
 
     badge = Signal(int, str)
     go = Signal(str, object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, *, scrolls: bool = True) -> None:
-        super().__init__(tr(self.title_text), scrolls=scrolls)
+    def __init__(
+        self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None, *, scrolls: bool = True
+    ) -> None:
+        super().__init__(tr(self.title_text), scrolls=scrolls, parent=parent)
         self.desk, self.tasks, self.notify = desk, tasks, notify
 
     @property
@@ -69,9 +81,9 @@ class Tab(Page):
         """Which page of the help is about what is in front now."""
         return self.key
 
-    def anew(self) -> Tab:
+    def anew(self, parent: QWidget) -> Tab:
         """The same page once more, in the language of now, with what was typed and chosen in this one."""
-        page = type(self)(self.desk, self.tasks, self.notify)
+        page = type(self)(self.desk, self.tasks, self.notify, parent)
         carry_over(self, page)
         return page
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from smsdesk.ui.icons import icon
-from smsdesk.ui.tabs.balances.words import low_news
 from smsdesk.ui.words import tr
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ class Tray(QObject):
 
     def tell_low(self, card: BalanceCard) -> None:
         """An account fell below its level."""
+        from smsdesk.ui.tabs.balances.words import low_news
+
         self._tell("balances", *low_news(card))
 
     def _tell(self, page: str, title: str, text: str) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from smsdesk.desk import Desk
     from smsdesk.ui.help import HelpWindow
     from smsdesk.ui.notify import Notify
-    from smsdesk.ui.tab import Tab
+    from smsdesk.ui.tab import Entry, Tab
     from smsdesk.ui.tasks import Tasks
 
 MINIMUM: Final = QSize(960, 520)
@@ -91,7 +91,7 @@ class Window(QMainWindow):
 
     def __init__(self, *, demo: bool = False, opening: str = "") -> None:
         super().__init__()
-        self._kinds: tuple[type[Tab], ...] = ()
+        self._entries: tuple[Entry, ...] = ()
         self._built: dict[str, Tab] = {}
         self._before: dict[str, Tab] = {}  # pages in the language before, until their successors are built
         self._left_behind: list[QWidget] = []  # what these stand in
@@ -134,10 +134,10 @@ class Window(QMainWindow):
         stack.addWidget(self._whole, 1)
         self.setCentralWidget(centre)
 
-    def serve(self, desk: Desk, tasks: Tasks, notify: Notify, kinds: Sequence[type[Tab]]) -> None:
+    def serve(self, desk: Desk, tasks: Tasks, notify: Notify, entries: Sequence[Entry]) -> None:
         """Show this desk with these pages from now on; called once."""
         self._desk, self._tasks, self._notify = desk, tasks, notify
-        self._kinds = tuple(kinds)
+        self._entries = tuple(entries)
         notify.attach(self)
         notify.scrim = self._dim
         notify.help = self.help
@@ -165,9 +165,9 @@ class Window(QMainWindow):
         self.status.help.clicked.connect(lambda *_: self.help())
         self.halt.serve(desk, self._tasks, self._notify)
 
-        for place, kind in enumerate(self._kinds):
-            first = bool(place) and kind.group != self._kinds[place - 1].group
-            self.rail.tabs.add(tr(kind.title_text), kind.symbol, self._keys_of(place), first_of_group=first)
+        for place, entry in enumerate(self._entries):
+            first = bool(place) and entry.group != self._entries[place - 1].group
+            self.rail.tabs.add(tr(entry.title), entry.symbol, self._keys_of(place), first_of_group=first)
             self.pages.addWidget(QWidget())
         self.rail.fit()
         self.rail.tabs.currentChanged.connect(self._turned)
@@ -203,7 +203,7 @@ class Window(QMainWindow):
 
     def open(self, key: str, what: object = None) -> Tab | None:
         """Open a page and hand it `what`; None if there is no such page."""
-        place = next((at for at, kind in enumerate(self._kinds) if kind.key == key), -1)
+        place = next((at for at, entry in enumerate(self._entries) if entry.key == key), -1)
         if place < 0:
             return None
         tab = self._build(place)
@@ -217,8 +217,8 @@ class Window(QMainWindow):
 
     def build_rest(self) -> None:
         """Build the pages that were not opened yet, one after the other with time between for what a person does."""
-        for place, kind in enumerate(self._kinds):
-            if kind.key not in self._built and not self._leaving:
+        for place, entry in enumerate(self._entries):
+            if entry.key not in self._built and not self._leaving:
                 self._build(place)
                 QTimer.singleShot(BETWEEN, self, self.build_rest)
                 return
@@ -226,7 +226,7 @@ class Window(QMainWindow):
     def tab(self, key: str) -> Tab | None:
         """A page if it was built already."""
         if key in self._before:
-            self._build(next(place for place, kind in enumerate(self._kinds) if kind.key == key))
+            self._build(next(place for place, entry in enumerate(self._entries) if entry.key == key))
         return self._built.get(key)
 
     @property
@@ -239,9 +239,9 @@ class Window(QMainWindow):
     @property
     def current(self) -> Tab | None:
         """The page in front, None while the welcome is shown."""
-        if self._whole.currentWidget() is not self._shell or not self._kinds:
+        if self._whole.currentWidget() is not self._shell or not self._entries:
             return None
-        return self._built.get(self._kinds[self.rail.tabs.currentIndex()].key)
+        return self._built.get(self._entries[self.rail.tabs.currentIndex()].key)
 
     def show_alone(self, page: QWidget) -> None:
         """Show a page in the whole window, without rail and status bar: the welcome."""
@@ -279,12 +279,17 @@ class Window(QMainWindow):
             self._help = None
 
     def _build(self, place: int) -> Tab:
-        kind = self._kinds[place]
-        if kind.key not in self._built:
+        key = self._entries[place].key
+        if key not in self._built:
+            kind = self._entries[place].load()
             with unwatched():
-                old_one = self._before.pop(kind.key, None)
-                tab = kind(self._desk, self._tasks, self._notify) if old_one is None else old_one.anew()
-                self._built[kind.key] = tab
+                old_one = self._before.pop(key, None)
+                if old_one is None:
+                    # Where it belongs from the first: what is put there later is dressed anew with all that is in it.
+                    tab = kind(self._desk, self._tasks, self._notify, self.pages)
+                else:
+                    tab = old_one.anew(self.pages)
+                self._built[key] = tab
                 if old_one is not None:
                     old_one.deleteLater()
                 tab.badge.connect(lambda count, role, place=place: self._show_badge(place, count, role))
@@ -300,7 +305,7 @@ class Window(QMainWindow):
                 for each in self._left_behind:
                     each.deleteLater()
                 self._left_behind.clear()
-        return self._built[kind.key]
+        return self._built[key]
 
     def _front(self, place: int) -> None:
         tab = self._build(place)
@@ -334,19 +339,19 @@ class Window(QMainWindow):
             case _:
                 said = number(count)
         self.rail.tabs.show_badge(place, count, role, said)
-        self.needed.emit(tr(self._kinds[place].title_text), count, role, said)
+        self.needed.emit(tr(self._entries[place].title), count, role, said)
 
     # -- keyboard
 
     def _keys_of(self, place: int) -> str:
-        if self._kinds[place].key == "settings":
+        if self._entries[place].key == "settings":
             return "Ctrl+0"
         return f"Ctrl+{place + 1}" if place < 9 else ""
 
     def _bind_keys(self) -> None:
-        for place, kind in enumerate(self._kinds):
-            if place < 9 and kind.key != "settings":
-                self._bind(f"Ctrl+{place + 1}", kind.key)
+        for place, entry in enumerate(self._entries):
+            if place < 9 and entry.key != "settings":
+                self._bind(f"Ctrl+{place + 1}", entry.key)
         for key in keys.KEYS:
             if key.action:
                 self._bind(key.keys, key.action)
@@ -450,7 +455,7 @@ class Window(QMainWindow):
         width = self.width()
         # Larger text needs more room: pages count with a width that is so much smaller.
         now = _room(width), _room(width * 100 // theme.scale)
-        if now == self._room or not self._kinds:
+        if now == self._room or not self._entries:
             return
         self._room = now
         self.rail.set_narrow(now[0] < 2)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 import xlsxwriter
 
-from smsdesk.services.imports import Imports, ListRequest
+from smsdesk.services.imports import Imports
+from smsdesk.services.lists import ListRequest
 from tests.corpus.damage import CELLS, HOMES, LOST, MENDED, READY, TEXTS, rows
 
 if TYPE_CHECKING:

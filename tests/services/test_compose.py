@@ -12,9 +12,9 @@ from smsdesk.desk import open_demo
 from smsdesk.host import settings as declared
 from smsdesk.host.resources import path as resource
 from smsdesk.services.findings import Finding
-from smsdesk.services.imports import ListRequest
-from smsdesk.sheets import open_list
+from smsdesk.services.lists import ListRequest
 from smsdesk.sheets.export import write_rows
+from smsdesk.sheets.files import open_list
 
 TEXT = "Habari {parent}, salio ya {student} ni {balance}. Tafadhali jibu."
 

@@ -17,7 +17,7 @@ from smsdesk.core.push import Incoming, Subscription
 from smsdesk.core.state import State
 from smsdesk.desk import open_demo
 from smsdesk.services.findings import Finding
-from smsdesk.services.imports import ListRequest
+from smsdesk.services.lists import ListRequest
 from smsdesk.services.tasks import Tasks
 from smsdesk.store import answers, inbox, subscriptions
 

@@ -9,7 +9,8 @@ from smsdesk.core.errors import BadInput
 from smsdesk.core.phone import Problem
 from smsdesk.host.resources import path as resource
 from smsdesk.services import imports
-from smsdesk.services.imports import Imports, ListRequest
+from smsdesk.services.imports import Imports
+from smsdesk.services.lists import ListRequest
 
 TEXT = "Habari {parent}, salio ni {balance}."
 

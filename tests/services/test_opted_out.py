@@ -9,7 +9,7 @@ import pytest
 from smsdesk.core.errors import BadInput, Refused
 from smsdesk.core.inbox import Answer
 from smsdesk.core.state import JobState, State
-from smsdesk.services.imports import ListRequest
+from smsdesk.services.lists import ListRequest
 from smsdesk.services.outbox import Order
 from smsdesk.services.retry import Cause, retry
 from smsdesk.simulator import Fault

@@ -16,7 +16,8 @@ from smsdesk.host import settings as declared
 from smsdesk.host.keys import MemoryKey
 from smsdesk.services import receiving as at_work
 from smsdesk.services.accounts import AccountForm
-from smsdesk.services.reception import holder, running
+from smsdesk.services.receiving import running
+from smsdesk.services.reception import holder
 from smsdesk.webhook.knock import knock
 
 #: Ends a process at once; on Windows every signal does.

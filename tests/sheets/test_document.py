@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from smsdesk.core.oddity import Odd
-from smsdesk.sheets import open_list, package
+from smsdesk.sheets import package
 from smsdesk.sheets.document import read_document
+from smsdesk.sheets.files import open_list
 
 FILES = Path(__file__).parent / "files"
 KIND = "application/vnd.oasis.opendocument.spreadsheet"

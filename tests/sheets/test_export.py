@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from smsdesk.core.errors import BadInput
-from smsdesk.sheets import open_list, workbook
+from smsdesk.sheets import workbook
 from smsdesk.sheets.export import Export, write_rows
+from smsdesk.sheets.files import open_list
 
 if TYPE_CHECKING:
     from pathlib import Path

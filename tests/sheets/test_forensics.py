@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from smsdesk.core.oddity import Odd
 from smsdesk.core.phone import Problem
-from smsdesk.services.imports import Imports, ListRequest
-from smsdesk.sheets import open_list
+from smsdesk.services.imports import Imports
+from smsdesk.services.lists import ListRequest
+from smsdesk.sheets.files import open_list
 from smsdesk.sheets.formats import read_format
 from smsdesk.sheets.guard import guarded, unguarded
 

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.core.errors import BadInput
-from smsdesk.sheets import open_list
 from smsdesk.sheets.columns import heading_row, name_column, number_column
+from smsdesk.sheets.files import open_list
 from smsdesk.sheets.xlsx import as_text
 
 LIST = 'Parent,Mobile,Balance\nNeema,0754 000 001,"145,000"\nBaraka,+255713000002,82000\n'

@@ -15,7 +15,8 @@ import xlsxwriter
 
 from smsdesk.core.errors import BadInput
 from smsdesk.services import imports
-from smsdesk.services.imports import Imports, ListRequest
+from smsdesk.services.imports import Imports
+from smsdesk.services.lists import ListRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

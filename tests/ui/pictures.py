@@ -54,7 +54,7 @@ from smsdesk.simulator.world import QUIET
 from smsdesk.ui.dialogs.account import AccountDialog
 from smsdesk.ui.loop import Loop
 from smsdesk.ui.paint.skeleton import Skeleton
-from smsdesk.ui.tabs import tabs
+from smsdesk.ui.tabs import TABS
 from smsdesk.ui.tabs.inbox import conversations
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.welcome import Welcome
@@ -477,7 +477,7 @@ async def make(wanted: Sequence[str], keep: Callable[[str, QImage], object]) -> 
             async with office() as tour:
                 tour.list = listed
                 tour.window.build_rest()
-                await _until(lambda: len(tour.window.tabs) == len(tabs()))
+                await _until(lambda: len(tour.window.tabs) == len(TABS))
                 await _still(tour)
                 for name, picture in in_turn:
                     if picture.empty is empty:

@@ -20,10 +20,10 @@ from smsdesk.ui.labels import PlainLabel
 from smsdesk.ui.notify import Notify, Toast
 from smsdesk.ui.paint.chip import Chip
 from smsdesk.ui.tab import Action
+from smsdesk.ui.tabs import TABS
 from smsdesk.ui.tabs.balances import BalancesTab
 from smsdesk.ui.tabs.balances.card import AccountCard
 from smsdesk.ui.tabs.balances.words import checked, figure, lasts, low_news, moved, standing
-from smsdesk.ui.tabs.settings import Settings
 from smsdesk.ui.theme import theme
 from smsdesk.ui.window import Window
 from tests.ui.desk import Place, named, on_a_desk, until
@@ -316,7 +316,7 @@ async def test_the_focus_goes_through_the_cards_in_reading_order(here: Place) ->
 async def test_shift_f5_reads_all_from_any_page(here: Place) -> None:
     told = tell(here, card())
     window = Window()
-    window.serve(here.desk, here.tasks, Notify(), (Settings, BalancesTab))
+    window.serve(here.desk, here.tasks, Notify(), [each for each in TABS if each.key in ("balances", "settings")])
     try:
         window.open("balances")
         window.open("settings")

@@ -138,7 +138,7 @@ async def test_the_pages_before_are_gone(tmp_path: Path) -> None:
     async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
         await desk.accounts.add(form(simulator, "nextbyte", "School office", desk))
         async with living(desk) as life:
-            await until(lambda: len(life.window.tabs) == len(life.window._kinds))
+            await until(lambda: len(life.window.tabs) == len(life.window._entries))
             gone: list[str] = []
             for tab in life.window.tabs:
                 tab.destroyed.connect(lambda *_, key=tab.key: gone.append(key))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -14,10 +16,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from smsdesk.desk import open_demo
 from smsdesk.simulator import Simulator
+from smsdesk.ui import tabs
 from smsdesk.ui.keys import KEYS
 from smsdesk.ui.notify import Notify, Toast
 from smsdesk.ui.privacy import privacy
-from smsdesk.ui.tab import Action, Tab
+from smsdesk.ui.tab import Action, Entry, Tab
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.window import Window
@@ -31,10 +34,9 @@ if TYPE_CHECKING:
 class First(Tab):
     key = "send"
     title_text = "Send"
-    symbol = "send"
 
-    def __init__(self, desk, tasks, notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk, tasks, notify, parent=None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self.acted: list[Action] = []
         self.given: list[object] = []
         self.field = QLineEdit()
@@ -54,18 +56,19 @@ class First(Tab):
 class Second(First):
     key = "outbox"
     title_text = "Outbox"
-    symbol = "history"
-    group = 1
+
+
+TABS = (Entry("send", "Send", "send", 0, lambda: First), Entry("outbox", "Outbox", "history", 1, lambda: Second))
 
 
 @asynccontextmanager
-async def window_over(desk, kinds=(First, Second)) -> AsyncIterator[Window]:
+async def window_over(desk) -> AsyncIterator[Window]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.install(app, look=Look.LIGHT)
     tasks = Tasks(asyncio.get_running_loop())
     window = Window(demo=desk.demo)
-    window.serve(desk, tasks, Notify(), kinds)
+    window.serve(desk, tasks, Notify(), TABS)
     window.show()
     window.activateWindow()
     try:
@@ -92,6 +95,28 @@ async def test_pages_are_built_when_they_are_opened(tmp_path: Path) -> None:
         assert window.open("nothing") is None
         first.go.emit("outbox", 7)
         assert window.current is window.tab("outbox")
+
+
+def test_the_rail_says_of_each_page_what_the_page_says_of_itself() -> None:
+    for entry in tabs.TABS:
+        page = entry.load()
+        assert (page.key, page.title_text) == (entry.key, entry.title)
+
+
+def test_the_first_page_stands_before_anything_else_is_imported() -> None:
+    """The window is ready that much earlier; what is listed here is imported while it is used."""
+    program = """
+import sys
+from smsdesk.ui.life import _first_page
+_first_page()
+pages = ("outbox", "inbox", "contacts", "balances", "subaccounts", "topups", "subscriptions", "reports", "settings")
+steps = ("message", "check", "progress")
+late = [f"smsdesk.ui.tabs.{each}" for each in (*pages, *(f"send.{step}" for step in steps))]
+late += ["smsdesk.services.imports", "smsdesk.sheets.files", "smsdesk.sheets.export", "smsdesk.webhook", "httpx", "h11"]
+print(*(each for each in late if each in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == []
 
 
 async def test_badges_are_heard(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from smsdesk.ui.dialogs.transfer import ConfirmTransfer
 from smsdesk.ui.notify import Notify
 from smsdesk.ui.paint.skeleton import Skeleton
 from smsdesk.ui.privacy import privacy
-from smsdesk.ui.tabs import tabs
+from smsdesk.ui.tabs import TABS
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.transfers import Wish
@@ -355,7 +355,7 @@ async def over(desk: Desk, *, demo: bool = True) -> AsyncIterator[Tour]:
     tasks.report = notify.report
     window = Window(demo=demo)
     tour = Tour(desk, window, tasks, notify, None)
-    window.serve(desk, tasks, notify, tabs())
+    window.serve(desk, tasks, notify, TABS)
     window.resize(1366, 768)
     window.show()
     try:

@@ -107,11 +107,9 @@ class SubscriptionsTab(Tab):
 
     key: ClassVar[str] = "subscriptions"
     title_text: ClassVar[str] = phrase("Subscriptions")
-    symbol: ClassVar[str] = "repeat"
-    group: ClassVar[int] = 2
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._asked = _Asked()
         self._accounts: list[Account] = []
         self._services: Sequence[Service] = ()

@@ -48,11 +48,9 @@ class BalancesTab(Tab):
 
     key: ClassVar[str] = "balances"
     title_text: ClassVar[str] = phrase("Balances")
-    symbol: ClassVar[str] = "wallet"
-    group: ClassVar[int] = 1
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._cards: dict[str, AccountCard] = {}
         self._order: list[str] = []
         self._parents: dict[str, Child] = {}  # account id -> itself, as a client of another account of ours

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from smsdesk.core.errors import DeskError
 from smsdesk.core.phrase import joined
-from smsdesk.services.imports import ListRequest
+from smsdesk.services.lists import ListRequest
 from smsdesk.ui.banner import Banner, announce
 from smsdesk.ui.buttons import Button
 from smsdesk.ui.cards import column, row
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from smsdesk.core.contact import Merged
     from smsdesk.core.preview import CheckedRow
     from smsdesk.desk import Desk
-    from smsdesk.services.imports import OpenedList
+    from smsdesk.services.lists import OpenedList
     from smsdesk.ui.tasks import Tasks
 
 _NONE: Final = "-"

@@ -53,11 +53,9 @@ class ContactsTab(Tab):
 
     key: ClassVar[str] = "contacts"
     title_text: ClassVar[str] = phrase("Contacts")
-    symbol: ClassVar[str] = "users"
-    group: ClassVar[int] = 0
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._groups: list[ContactGroup] = []
         self._fields: Sequence[str] = ()
         self._shown = EVERYBODY

@@ -39,11 +39,9 @@ class InboxTab(Tab):
 
     key: ClassVar[str] = "inbox"
     title_text: ClassVar[str] = phrase("Inbox")
-    symbol: ClassVar[str] = "inbox"
-    group: ClassVar[int] = 0
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify, scrolls=False)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent, scrolls=False)
         self.views = Segmented(
             (
                 (CONVERSATIONS, tr("Conversations"), ""),

@@ -52,11 +52,9 @@ class OutboxTab(Tab):
 
     key: ClassVar[str] = "outbox"
     title_text: ClassVar[str] = phrase("Outbox")
-    symbol: ClassVar[str] = "history"
-    group: ClassVar[int] = 0
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._reader = Reader(desk)
         self._orders = Orders(desk, tasks, notify, self)
         self._orders.queued.connect(self.receive)

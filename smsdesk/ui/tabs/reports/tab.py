@@ -58,11 +58,9 @@ class ReportsTab(Tab):
 
     key: ClassVar[str] = "reports"
     title_text: ClassVar[str] = phrase("Reports")
-    symbol: ClassVar[str] = "chart-column"
-    group: ClassVar[int] = 2
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self.report: PeriodReport | None = None
         self._today = self._day()
         self._width = 0

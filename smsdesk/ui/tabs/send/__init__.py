@@ -34,14 +34,27 @@ if TYPE_CHECKING:
 KEEP: Final = 2_000
 
 
-def steps() -> dict[str, type[Step]]:
-    """The steps in their order; imported here, when they are needed."""
-    from smsdesk.ui.tabs.send.check import Check
-    from smsdesk.ui.tabs.send.message import Message
-    from smsdesk.ui.tabs.send.progress import Progress
-    from smsdesk.ui.tabs.send.recipients import Recipients
+#: The steps in their order.
+STEPS: Final = ("recipients", "message", "check", "send")
 
-    return {"recipients": Recipients, "message": Message, "check": Check, "send": Progress}
+
+def load_step(key: str) -> type[Step]:
+    """The class of a step; imported here, when it is needed."""
+    if key == "recipients":
+        from smsdesk.ui.tabs.send.recipients import Recipients
+
+        return Recipients
+    if key == "message":
+        from smsdesk.ui.tabs.send.message import Message
+
+        return Message
+    if key == "check":
+        from smsdesk.ui.tabs.send.check import Check
+
+        return Check
+    from smsdesk.ui.tabs.send.progress import Progress
+
+    return Progress
 
 
 class Send(Tab):
@@ -52,26 +65,31 @@ class Send(Tab):
 
     key = "send"
     title_text = phrase("Send")
-    symbol = "send"
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, compose: Composition | None = None) -> None:
-        super().__init__(desk, tasks, notify, scrolls=False)
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        notify: Notify,
+        parent: QWidget | None = None,
+        *,
+        compose: Composition | None = None,
+    ) -> None:
+        super().__init__(desk, tasks, notify, parent, scrolls=False)
         self.compose = desk.compose() if compose is None else compose
         self.job: int | None = None
         self.unused: set[int] = set()  # columns that a person takes no placeholder from
-        self._kinds = steps()
         self._built: dict[str, Step] = {}
         self._reached = 0
         self._dirty = False
         self._width = 0
         self.title.setText(tr("New message"))
         titles = {"recipients": tr("Recipients"), "message": tr("Message"), "check": tr("Check"), "send": tr("Send")}
-        self._order = tuple(self._kinds)
-        self.stepper = Stepper([titles[key] for key in self._order], identifier="send.step")
+        self.stepper = Stepper([titles[key] for key in STEPS], identifier="send.step")
         self.header.addSpacing(34)
         self.header.addWidget(self.stepper)
         self.header.addStretch(1)
-        self.stepper.chosen.connect(lambda place: self.step_to(self._order[place]))
+        self.stepper.chosen.connect(lambda place: self.step_to(STEPS[place]))
 
         self._stack = QStackedWidget()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -93,10 +111,10 @@ class Send(Tab):
             self.tasks.start(self.compose.restore(), "draft", guard=self, done=self._restored)
 
     @override
-    def anew(self) -> Send:
+    def anew(self, parent: QWidget) -> Send:
         # The composition itself goes on: a list that is being read, or people of an earlier batch, are in no draft.
         self._keep()
-        page = Send(self.desk, self.tasks, self.notify, self.compose)
+        page = Send(self.desk, self.tasks, self.notify, parent, compose=self.compose)
         page.unused = self.unused
         page._reached = self._reached
         if self.job is not None:
@@ -144,9 +162,9 @@ class Send(Tab):
 
     def step_back(self) -> None:
         """Go to the step before, if there is one that a person may go back to."""
-        place = self._order.index(self.current.key)
+        place = STEPS.index(self.current.key)
         if place and self.current.key != "send":
-            self.step_to(self._order[place - 1])
+            self.step_to(STEPS[place - 1])
 
     def watch(self, job: int) -> None:
         """Show this batch on its way; what was written is no draft any more."""
@@ -200,7 +218,7 @@ class Send(Tab):
         self.main_button.setEnabled(says.enabled)
         _fill(self._start, says.start)
         _fill(self._extra, says.extra)
-        place = self._order.index(self.current.key)
+        place = STEPS.index(self.current.key)
         self.stepper.show_step(place, -1 if self.current.key == "send" else max(place, self._may_reach()))
 
     def _may_reach(self) -> int:
@@ -285,30 +303,29 @@ class Send(Tab):
     # -- inside
 
     def _step_forward(self) -> bool:
-        place = self._order.index(self.current.key)
+        place = STEPS.index(self.current.key)
         if place < self._may_reach():
-            self.step_to(self._order[place + 1])
+            self.step_to(STEPS[place + 1])
         elif self.current.footer().identifier == "send.next" and self.main_button.isEnabled():
             self.current.main()
         return True
 
     def _build(self, name: str) -> Step:
         if name not in self._built:
-            step = self._kinds[name](self)
-            self._built[name] = step
             content = QWidget()
             margins = column(content, margins=(Space.MARGIN, 0, Space.MARGIN, 16))
             body = Body(content)
             body.keep_bar_in_margin(margins)
             self._stack.addWidget(body)
-            # Last: with a style sheet, whatever is put somewhere is dressed anew with all that is in it.
-            margins.addWidget(step)
+            made = load_step(name)(self, content)
+            margins.addWidget(made)
+            self._built[name] = made
             if self._width:
-                step.arrange(self._width)
+                made.arrange(self._width)
         return self._built[name]
 
     def _front(self, step: Step) -> None:
-        place = self._order.index(step.key)
+        place = STEPS.index(step.key)
         self._reached = max(self._reached, min(place, 2))
         self._stack.setCurrentIndex(list(self._built).index(step.key))
         step.entered()

@@ -48,8 +48,8 @@ class Check(Step):
 
     key: ClassVar[str] = "check"
 
-    def __init__(self, shell: Send) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Send, parent: QWidget) -> None:
+        super().__init__(shell, parent)
         self._lines: list[Said] = []
         self._rows: list[CheckLine] = []
         self._known = False

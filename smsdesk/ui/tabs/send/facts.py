@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from smsdesk.core.preview import CheckedRow, Summary
     from smsdesk.services.compose import Composition
-    from smsdesk.services.imports import OpenedList
+    from smsdesk.services.lists import OpenedList
 
 
 class CheckLine(QWidget):

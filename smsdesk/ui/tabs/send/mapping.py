@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from smsdesk.core.preview import CheckedRow
-    from smsdesk.services.imports import OpenedList
+    from smsdesk.services.lists import OpenedList
 
 #: Rows shown under the headings, and the most columns that are offered.
 ROWS: Final = 5

@@ -49,8 +49,8 @@ class Message(Step):
 
     key = "message"
 
-    def __init__(self, shell: Send) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Send, parent: QWidget) -> None:
+        super().__init__(shell, parent)
         self.compose = shell.compose
         self._accounts: list[Account] = []
         self._balances: dict[str, Reading] = {}

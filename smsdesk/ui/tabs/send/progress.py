@@ -84,8 +84,8 @@ class Progress(Step):
 
     key: ClassVar[str] = "send"
 
-    def __init__(self, shell: Send) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Send, parent: QWidget) -> None:
+        super().__init__(shell, parent)
         self._number = 0
         self._news = News()
         self._standing: Standing | None = None

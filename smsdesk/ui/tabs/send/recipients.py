@@ -16,7 +16,7 @@ from smsdesk.core.errors import DeskError
 from smsdesk.core.phrase import joined
 from smsdesk.core.preview import DUPLICATE, HIDDEN, MERGED, Duplicates
 from smsdesk.host import settings as declared
-from smsdesk.services.imports import ListRequest
+from smsdesk.services.lists import ListRequest
 from smsdesk.services.people import CHOSEN
 from smsdesk.ui import controls
 from smsdesk.ui.banner import Banner
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from smsdesk.core.preview import CheckedRow
-    from smsdesk.services.imports import Examined, OpenedList
+    from smsdesk.services.lists import Examined, OpenedList
     from smsdesk.services.people import ContactsOf
     from smsdesk.ui.tabs.send import Send
 
@@ -59,8 +59,8 @@ class Recipients(Step):
 
     key = "recipients"
 
-    def __init__(self, shell: Send) -> None:
-        super().__init__(shell)
+    def __init__(self, shell: Send, parent: QWidget) -> None:
+        super().__init__(shell, parent)
         self.compose = shell.compose
         self._failed: DeskError | None = None
         self._unread: OpenedList | None = None  # opened, but nobody knows which column holds the numbers
@@ -78,6 +78,9 @@ class Recipients(Step):
         self._show()
 
     def _make(self) -> None:
+        left, right = Dropping(), QWidget()
+        self._beside = Beside(left, right)
+        column(self).addWidget(self._beside)
         self.source = Segmented(
             [
                 ("file", tr("From a file"), "file-spreadsheet"),
@@ -135,7 +138,6 @@ class Recipients(Step):
         self.oddities = Oddities()
         self.oddities.hidden_chosen.connect(lambda out: self._again(leave_out_hidden=out))
 
-        left = Dropping()
         left.dropped.connect(self.take_file)
         left.held.connect(self.zone.show_over)
         stack = column(left, spacing=Space.GAP)
@@ -147,12 +149,9 @@ class Recipients(Step):
             stack.addWidget(part)
         stack.addStretch(1)
         stack.setStretchFactor(self.zone, 100)
-        right = QWidget()
         side = column(right)
         side.addWidget(self.people)
         side.addStretch(1)
-        self._beside = Beside(left, right)
-        column(self).addWidget(self._beside)
 
     def _make_country(self) -> Card:
         card = Card(padding=12)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from smsdesk.core.preview import CheckedRow
     from smsdesk.desk import Desk
     from smsdesk.services.findings import Found
-    from smsdesk.services.imports import ListRequest
+    from smsdesk.services.lists import ListRequest
 
 #: At most so many rows are shown.
 MOST: Final = 500

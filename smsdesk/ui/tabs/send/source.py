@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
-    from smsdesk.services.imports import OpenedList
+    from smsdesk.services.lists import OpenedList
 
 #: What can be opened, as file dialogs want it.
 FILTERS: Final = phrase("Lists (*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.txt)")

@@ -36,15 +36,15 @@ class Footer:
 
 
 class Step(QWidget):
-    """One step, built as `Recipients(shell)` when it is first needed; the shell scrolls it and shows its footer.
+    """One step, built as `Recipients(shell, parent)` when it is first needed; the shell scrolls it, shows its footer.
 
     `shell.footer_changed()` asks for `footer` again. The content is laid out as wide as the page without its margins.
     """
 
     key: ClassVar[str]
 
-    def __init__(self, shell: Send) -> None:
-        super().__init__()
+    def __init__(self, shell: Send, parent: QWidget) -> None:
+        super().__init__(parent)
         self.shell = shell
 
     def entered(self) -> None:

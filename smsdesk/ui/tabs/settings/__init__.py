@@ -35,11 +35,9 @@ class Settings(Tab):
 
     key = "settings"
     title_text = phrase("Settings")
-    symbol = "settings"
-    group = 9
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify, scrolls=False)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent, scrolls=False)
         self._going = False
         self.header.addStretch(1)
         self.accounts = AccountsCard(desk, tasks, notify)
@@ -88,8 +86,8 @@ class Settings(Tab):
         return pages.get(type(card), self.key)
 
     @override
-    def anew(self) -> Settings:
-        page = Settings(self.desk, self.tasks, self.notify)
+    def anew(self, parent: QWidget) -> Settings:
+        page = Settings(self.desk, self.tasks, self.notify, parent)
         top = self._body.verticalScrollBar().value()
         # It has its height only once it is shown, and the list of languages keeps the focus.
         QTimer.singleShot(0, page, lambda: page._return_to(top))

@@ -81,11 +81,9 @@ class SubAccountsTab(Tab):
 
     key: ClassVar[str] = "subaccounts"
     title_text: ClassVar[str] = phrase("Sub-accounts")
-    symbol: ClassVar[str] = "network"
-    group: ClassVar[int] = 1
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._branches: list[Branch] = []
         self._wanted = Wanted()
         self._asked = False  # whether the accounts were read since the page was first opened

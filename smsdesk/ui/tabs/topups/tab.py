@@ -61,11 +61,9 @@ class TopUps(Tab):
 
     key: ClassVar[str] = "topups"
     title_text: ClassVar[str] = phrase("Top-ups")
-    symbol: ClassVar[str] = "coins"
-    group: ClassVar[int] = 1
 
-    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify) -> None:
-        super().__init__(desk, tasks, notify)
+    def __init__(self, desk: Desk, tasks: Tasks, notify: Notify, parent: QWidget | None = None) -> None:
+        super().__init__(desk, tasks, notify, parent)
         self._unknown: Sequence[Transfer] = ()
         self._branches: Sequence[Branch] = ()
         self._wanted: tuple[str, str, str, int] | None = None
