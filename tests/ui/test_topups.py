@@ -87,6 +87,15 @@ async def test_no_clicks_keys_or_held_keys_move_it_twice(here, qtbot):
 
 
 @with_purse
+async def test_an_order_that_is_typed_needs_no_scrolling_on_a_small_screen(here):
+    tab = await here.page()
+    await here.filled(tab, SCHOOL, DUKA, 2000)
+    assert tab.form.assent.typed.isVisible()
+    # What a screen of 1366x768 leaves of the demo's window for it.
+    assert tab.form._scroll.sizeHint().height() <= 439
+
+
+@with_purse
 async def test_above_the_limit_the_clients_short_name_is_typed(here):
     tab = await here.page()
     await here.filled(tab, SCHOOL, DUKA, 2000)

@@ -169,7 +169,7 @@ class MoveForm(Card):
         self.assent.asks.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         self._fields = (self.direction, self._account_field, self._child_field, amount_field)
         asking = QWidget()
-        stack = column(asking, spacing=12)
+        stack = column(asking, spacing=9)  # at 1366x688 what is to be typed has room without scrolling
         self._title = PlainLabel(tr("Move SMS to a client"), "section")
         stack.addWidget(self._title)
         stack.addLayout(row(self.direction, None))
