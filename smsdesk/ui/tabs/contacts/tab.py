@@ -148,8 +148,8 @@ class ContactsTab(Tab):
     # -- what the window asks
 
     @override
-    def anew(self) -> ContactsTab:
-        page = ContactsTab(self.desk, self.tasks, self.notify)
+    def anew(self, parent: QWidget) -> ContactsTab:
+        page = ContactsTab(self.desk, self.tasks, self.notify, parent)
         page._shown = self._shown
         carry_over(self, page)
         page.drawer.go_on(self.drawer)

@@ -139,8 +139,8 @@ class InboxTab(Tab):
     # -- what the window asks
 
     @override
-    def anew(self) -> InboxTab:
-        page = InboxTab(self.desk, self.tasks, self.notify)
+    def anew(self, parent: QWidget) -> InboxTab:
+        page = InboxTab(self.desk, self.tasks, self.notify, parent)
         page.conversations.go_on(self.conversations)
         if RULES in self._pages:
             page.rules.go_on(self.rules)

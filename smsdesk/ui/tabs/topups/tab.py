@@ -132,8 +132,8 @@ class TopUps(Tab):
         self._soon()
 
     @override
-    def anew(self) -> TopUps:
-        page = TopUps(self.desk, self.tasks, self.notify)
+    def anew(self, parent: QWidget) -> TopUps:
+        page = TopUps(self.desk, self.tasks, self.notify, parent)
         page.books.go_on(self.books)
         page.form.go_on(self.form)
         return page
