@@ -506,8 +506,8 @@ def always_the_same() -> None:
     And the office has a computer like most, though its key is kept in memory like every demo's.
     """
     MemoryKey.place = phrase("Windows password store")
-    # However long a picture takes, nobody has read what it shows.
-    conversations._READ = 3_600_000
+    # Whoever opens a conversation has read it, however long or short a picture takes.
+    conversations._READ = 1
     count, chance = itertools.count(1), random.Random(1)
     secrets.token_hex = lambda size=16: f"{next(count):0{2 * size}x}"
     secrets.token_urlsafe = lambda size=16: "".join(chance.choices("abcdefghkmnpqrstuvwxyz23456789", k=size * 4 // 3))
