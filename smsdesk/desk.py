@@ -38,6 +38,7 @@ from smsdesk.services.news import Changed
 from smsdesk.services.optouts import Optouts
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.receiving import Receiving
+from smsdesk.services.retention import Retention
 from smsdesk.services.rules import Rules
 from smsdesk.services.sender import Sender
 from smsdesk.services.statistics import Statistics
@@ -85,6 +86,7 @@ class Desk:
     sender: Sender
     transfers: Transfers
     statistics: Statistics
+    retention: Retention
     callbacks: Callbacks
     receiving: Receiving
     reception: Callable[[], Reception]  # the receiving side of this desk, for the one process that is it
@@ -222,6 +224,8 @@ async def open_desk(
         balances = Balances(store, connections, accounts, sender, settings, clock, lambda: engine.held)
         stack.push_async_callback(balances.stop)
         transfers.changed.listen(balances.changed.tell)
+        retention = Retention(store, settings, sender, clock, lambda: engine.held)
+        stack.push_async_callback(retention.stop)
         callbacks = Callbacks(store, connections, vault, home)
         receiving = Receiving(home, settings, store, callbacks, connections, source, clock)
         stack.push_async_callback(receiving.close)
@@ -245,6 +249,8 @@ async def open_desk(
         sender.changed.listen(
             lambda news: _another_wrote(news, subscriptions.changed, optouts.changed, transfers.changed)
         )
+        retention.changed.listen(lambda _: sender.changed.tell(Changed()))
+        retention.changed.listen(inbox.changed.tell)
         yield Desk(
             home=home,
             clock=clock,
@@ -264,6 +270,7 @@ async def open_desk(
             drafts=Drafts(store, clock),
             sender=sender,
             transfers=transfers,
+            retention=retention,
             statistics=Statistics(store, connections, transfers, clock),
             callbacks=callbacks,
             receiving=receiving,

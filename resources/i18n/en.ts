@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln messages in the Outbox</source>
+        <translation>
+            <numerusform>%Ln message in the Outbox</numerusform>
+            <numerusform>%Ln messages in the Outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln messages may or may not have gone out</source>
         <translation>
             <numerusform>%Ln message may or may not have gone out</numerusform>
@@ -540,6 +547,13 @@
         <translation>
             <numerusform>%Ln SMS to {child}</numerusform>
             <numerusform>%Ln SMS to {child}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the Inbox</source>
+        <translation>
+            <numerusform>%Ln text in the Inbox</numerusform>
+            <numerusform>%Ln texts in the Inbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">

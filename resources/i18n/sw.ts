@@ -754,6 +754,13 @@ Unataka kuifuta hata hivyo?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln messages in the Outbox</source>
+        <translation>
+            <numerusform>Ujumbe %Ln katika Kikasha toezi</numerusform>
+            <numerusform>Jumbe %Ln katika Kikasha toezi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln messages may or may not have gone out</source>
         <translation>
             <numerusform>Ujumbe %Ln huenda umetoka au haukutoka</numerusform>
@@ -1111,6 +1118,13 @@ Unataka kuifuta hata hivyo?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln texts in the Inbox</source>
+        <translation>
+            <numerusform>Ujumbe %Ln katika Kikasha pokezi</numerusform>
+            <numerusform>Jumbe %Ln katika Kikasha pokezi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things to mend</source>
         <translation>
             <numerusform>Jambo %Ln la kurekebisha</numerusform>
@@ -1285,12 +1299,28 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>, sasa</translation>
     </message>
     <message>
-        <source>0 keeps them until you delete them</source>
-        <translation>0 huziweka hadi uzifute</translation>
+        <source>12 months</source>
+        <translation>Miezi 12</translation>
     </message>
     <message>
         <source>2 to {most} SMS</source>
         <translation>SMS 2 hadi {most}</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>Miezi 24</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>Miezi 3</translation>
+    </message>
+    <message>
+        <source>36 months</source>
+        <translation>Miezi 36</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>Miezi 6</translation>
     </message>
     <message>
         <source>`smsdesk jobs` lists them.</source>
@@ -3034,6 +3064,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Kwa mafungu yenye watu zaidi ya hawa</translation>
     </message>
     <message>
+        <source>For ever</source>
+        <translation>Daima</translation>
+    </message>
+    <message>
         <source>For top-ups of more SMS than this</source>
         <translation>Kwa maongezo ya salio ya SMS zaidi ya hizi</translation>
     </message>
@@ -3364,6 +3398,10 @@ Unataka kuifuta hata hivyo?</translation>
     <message>
         <source>If it arrived</source>
         <translation>Kama zilifika</translation>
+    </message>
+    <message>
+        <source>If you may need them, make a backup first: the help page Backup says how.</source>
+        <translation>Ukiweza kuzihitaji, weka nakala rudufu kwanza: ukurasa wa msaada wa nakala rudufu unaeleza jinsi.</translation>
     </message>
     <message>
         <source>If you mean it a second time, say so: with the tick in the window, or --again on the command line.</source>
@@ -3730,6 +3768,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>ufunguo wake haupo tena kwenye {place}</translation>
     </message>
     <message>
+        <source>its messages were removed {when}</source>
+        <translation>jumbe zake ziliondolewa {when}</translation>
+    </message>
+    <message>
         <source>its name is not known on this network</source>
         <translation>jina lake halijulikani kwenye mtandao huu</translation>
     </message>
@@ -3744,6 +3786,14 @@ Unataka kuifuta hata hivyo?</translation>
     <message>
         <source>Its placeholders are: {known}.</source>
         <translation>Nafasi zake ni: {known}.</translation>
+    </message>
+    <message>
+        <source>Its text and number were removed from this desk, being old.</source>
+        <translation>Maandishi na namba yake viliondolewa kwa kuwa ni ya zamani.</translation>
+    </message>
+    <message>
+        <source>Its text, its number and what the provider said of it were removed from this desk, being old.</source>
+        <translation>Maandishi yake, namba yake na maneno ya mtoa huduma kuihusu viliondolewa kwa kuwa ni ya zamani.</translation>
     </message>
     <message>
         <source>Its time had passed</source>
@@ -3794,8 +3844,8 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Liweke hadi niondoke</translation>
     </message>
     <message>
-        <source>Keep messages for so many months</source>
-        <translation>Weka jumbe kwa miezi mingapi</translation>
+        <source>Keep messages</source>
+        <translation>Hifadhi jumbe</translation>
     </message>
     <message>
         <source>Keep receiving</source>
@@ -4306,6 +4356,10 @@ Unataka kuifuta hata hivyo?</translation>
     <message>
         <source>Messages that were being handed over become Uncertain.</source>
         <translation>Jumbe zilizokuwa zinakabidhiwa huwa Hazijulikani.</translation>
+    </message>
+    <message>
+        <source>Messages that were removed</source>
+        <translation>Jumbe zilizoondolewa</translation>
     </message>
     <message>
         <source>Messages that were uncertain</source>
@@ -5164,6 +5218,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Hakuna ujumbe wako uliopotea. Jaribu tena.</translation>
     </message>
     <message>
+        <source>Nothing on this desk is that old yet; from now on it is removed as it becomes so.</source>
+        <translation>Hakuna kilicho cha zamani hivyo bado; kuanzia sasa kitaondolewa kikifikia umri huo.</translation>
+    </message>
+    <message>
         <source>Nothing says which country it is from</source>
         <translation>Haijulikani ni ya nchi gani</translation>
     </message>
@@ -5958,6 +6016,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Imekataliwa na mtoa huduma</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
         <source>Remove the account</source>
         <translation>Ondoa akaunti</translation>
     </message>
@@ -5970,12 +6032,20 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Uondoe kikundi {group}?</translation>
     </message>
     <message>
+        <source>Remove what is older than {time}?</source>
+        <translation>Ondoa kilicho cha zamani kuliko {time}?</translation>
+    </message>
+    <message>
         <source>Remove {name}?</source>
         <translation>Uondoe {name}?</translation>
     </message>
     <message>
         <source>Remove …</source>
         <translation>Ondoa …</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Imeondolewa</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8152,6 +8222,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>{name} ni tupu</translation>
     </message>
     <message>
+        <source>Their words, numbers and names cannot be brought back. Contacts, opt-outs, reports and the books stay.</source>
+        <translation>Maandishi, namba na majina yake havitarudishwa tena. Anwani, waliojiondoa, ripoti na vitabu hubaki.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Mandhari</translation>
     </message>
@@ -8857,6 +8931,10 @@ Unataka kuifuta hata hivyo?</translation>
     <message>
         <source>What is listed</source>
         <translation>Kinachoorodheshwa</translation>
+    </message>
+    <message>
+        <source>What is older is removed: texts, numbers and names. Batches stay, with their counts</source>
+        <translation>Cha zamani zaidi huondolewa: maandishi, namba na majina. Mafungu hubaki, pamoja na idadi zake</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -10036,6 +10114,10 @@ Unataka kuifuta hata hivyo?</translation>
     <message>
         <source>{what}, {times}</source>
         <translation>{what}, {times}</translation>
+    </message>
+    <message>
+        <source>{what}: so much is older, the first of {day}.</source>
+        <translation>{what}: hizi ni za zamani zaidi, ya kwanza ni ya {day}.</translation>
     </message>
     <message>
         <source>{when}, by {name}</source>

@@ -267,6 +267,7 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
             await moved.begin()
             if not arguments.until_empty:
                 desk.balances.start()
+                desk.retention.start()
             await engine.everything(moved, for_ever=not arguments.until_empty)
             states = await moved.count(engine.why)
             await _say_why(desk, console, engine)

@@ -65,6 +65,14 @@ def left_out(why: str) -> str:
 
 def sentence(message: Message) -> str | None:
     """Why the message is where it is, with the provider's own words where there are any."""
+    told = _told(message)
+    if not message.emptied:
+        return told
+    gone = "Its text and number were removed from this desk, being old."
+    return gone if told is None else f"{told} {gone}"
+
+
+def _told(message: Message) -> str | None:
     if message.state is State.SKIPPED:
         return left_out(message.words)
     if message.state is State.MISSED:

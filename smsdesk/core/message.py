@@ -115,6 +115,7 @@ class Job:
     finished_at: datetime | None
     by: str
     stopped_by: str | None  # why its lane stopped itself, if it did
+    emptied_at: datetime | None = None  # when its texts and numbers were removed, being old
 
     @property
     def total(self) -> int:
@@ -164,6 +165,7 @@ class Message:
     settle_until: datetime | None
     left_at: datetime | None
     resend_of: int | None
+    emptied: bool = False  # its text and number were removed, being old
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,15 @@ class Evidence:
     state: State | None
     words: str
     by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Old:
+    """How many messages and received texts are older than that, and when the first of them was."""
+
+    messages: int
+    texts: int
+    since: datetime | None
 
 
 #: A provider's record that shows later messages of ours and not this one has to say so three times over half an hour.

@@ -108,10 +108,14 @@ NUMBERS_HIDDEN: Final = Setting(
 KEEP_MONTHS: Final = Setting(
     "keep_months",
     0,
-    phrase("Keep messages for so many months"),
-    phrase("0 keeps them until you delete them"),
-    highest=600,
-)
+    phrase("Keep messages"),
+    phrase("What is older is removed: texts, numbers and names. Batches stay, with their counts"),
+    choices=(
+        (0, phrase("For ever")),
+        (3, phrase("3 months")), (6, phrase("6 months")), (12, phrase("12 months")),
+        (24, phrase("24 months")), (36, phrase("36 months")),
+    ),
+)  # fmt: skip
 KEEP_PUSHES: Final = Setting(
     "keep_pushes",
     90,

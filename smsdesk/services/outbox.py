@@ -15,6 +15,7 @@ from smsdesk.core.phrase import phrase
 from smsdesk.core.preview import OPTED_OUT
 from smsdesk.core.state import OPEN, State
 from smsdesk.services.news import Changed
+from smsdesk.store.outbox import REMOVED
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
@@ -190,6 +191,8 @@ class Outbox:
         now = self._clock.now()
         found = await self.look.some(messages)
         for message in found:
+            if message.emptied:
+                raise Refused("message.state", message=message.id, state=message.state, wanted=REMOVED)
             if message.state in OPEN or message.state in (State.UNKNOWN, State.HELD):
                 raise Refused(
                     "message.state", message=message.id, state=message.state, wanted=phrase("It has no outcome yet.")

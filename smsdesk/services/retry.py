@@ -58,7 +58,7 @@ async def retry(outbox: Outbox, job: Job, chosen: Sequence[Cause], by: str, titl
     free: list[Message] = []
     paid: list[Message] = []
     async for message in outbox.look.messages(Page(job.id, states)):
-        if (message.state, message.reason, message.words) in wanted:
+        if not message.emptied and (message.state, message.reason, message.words) in wanted:
             (free if message.state in FREE_AGAIN else paid).append(message)
     opted_out = await outbox.opted_out([*free, *paid])
     waiting = [message.id for message in free if message.to not in opted_out]

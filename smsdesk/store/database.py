@@ -96,6 +96,20 @@ class Database:
 
         await self._writer.alone(work)
 
+    async def tidy(self, *, anew: bool) -> bool:
+        """Write the file `anew` if asked to, then fold the log back and leave it empty; False where a reader kept it.
+
+        Raises `DeskError`.
+        """
+        assert self._writer is not None, "open() comes first"  # noqa: S101 - for the type checker and for our own bugs
+
+        def work(connection: sqlite3.Connection) -> bool:
+            if anew:
+                connection.execute("VACUUM")
+            return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+        return await self._writer.alone(work)
+
     async def data_version(self) -> int:
         """A number that differs after another process has written."""
         assert self._writer is not None, "open() comes first"  # noqa: S101 - for the type checker and for our own bugs

@@ -30,6 +30,8 @@ STRIKES = 5
 DEADLINE = timedelta(seconds=35)
 SETTLE = timedelta(seconds=120)
 
+#: Why an old message cannot be sent again.
+REMOVED = phrase("Its text and number were removed from this desk, being old.")
 #: Where the desk keeps which jobs were paused all at once.
 STOPPED = "stopped"
 
@@ -403,6 +405,8 @@ def _resolve(
         one(connection, "leave", {"id": message, "now": rows.ms(now)})
         _evidence(connection, message, "person", State.UNKNOWN, phrase("left as it is"), by, rows.ms(now))
         return State.UNKNOWN
+    if found.emptied:
+        raise Refused("message.state", message=message, state=found.state, wanted=REMOVED)
     if target not in DECISIONS.get(found.state, ()):
         raise Refused(
             "message.state", message=message, state=found.state, wanted=phrase("Nothing is left to decide about it.")

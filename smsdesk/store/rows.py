@@ -81,6 +81,7 @@ def job(row: Row, now: datetime) -> Job:
     return Job(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]), state, states, row[16], not_before,
         moment(row[10]), moment(row[11]), moment_or_none(row[12]), row[13], row[14],
+        moment_or_none(row[17]),
     )  # fmt: skip
 
 
@@ -89,7 +90,7 @@ def message(row: Row) -> Message:
     return Message(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
         State(row[12]), row[13], row[14], row[15], row[16], money_or_none(row[17]), row[18], moment(row[19]),
-        moment(row[20]), moment_or_none(row[21]), moment_or_none(row[22]), row[23],
+        moment(row[20]), moment_or_none(row[21]), moment_or_none(row[22]), row[23], bool(row[24]),
     )  # fmt: skip
 
 

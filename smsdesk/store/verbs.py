@@ -17,6 +17,7 @@ from smsdesk.store.look import Look
 from smsdesk.store.optouts import OptoutStore
 from smsdesk.store.outbox import OutboxStore
 from smsdesk.store.pushes import PushStore
+from smsdesk.store.retention import RetentionStore
 from smsdesk.store.statistics import StatisticsStore
 from smsdesk.store.subscriptions import SubscriptionStore
 from smsdesk.store.templates import TemplateStore
@@ -52,6 +53,7 @@ class Store:
         self.inbox = InboxStore(database)
         self.rules = RuleStore(database)
         self.subscriptions = SubscriptionStore(database)
+        self.retention = RetentionStore(database)
         self.statistics = StatisticsStore(database)
 
     @property

@@ -183,7 +183,7 @@ class Life:
     async def _go_to_work(self) -> None:
         """Begin all that goes on in the background, in turns of the loop: what a person does comes in between."""
         for each in (self._show_tray, self._watch_network, self._show_notices, self._become_engine,
-                     self.desk.balances.start, self._receive):  # fmt: skip
+                     self.desk.balances.start, self.desk.retention.start, self._receive):  # fmt: skip
             if not self._closing:
                 each()
             await asyncio.sleep(0)

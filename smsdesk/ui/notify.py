@@ -136,6 +136,8 @@ class Asked(QDialog):
         no.clicked.connect(self.reject)
         yes.clicked.connect(self.accept)
         whole.addLayout(row(None, no, yes, spacing=10))
+        # Left alone it is as high as its words would be in a narrow column.
+        self.resize(460, whole.heightForWidth(460))
         no.setFocus()
 
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
 
-from smsdesk.core.message import Account, FuseBlown
+from smsdesk.core.message import Account, FuseBlown, NewJob, NewMessage, Page
 from smsdesk.host import settings as declared
 from smsdesk.simulator import Simulator
+from smsdesk.ui.tabs.outbox.tab import OutboxTab
 from smsdesk.ui.tabs.settings import Settings
 from smsdesk.ui.tabs.settings.accounts import AccountRow, description, standing
 from tests.ui.life import form, living, named, real_desk, shown, until
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from smsdesk.desk import Desk
 
 WHEN = datetime(2026, 6, 16, 7, 20, tzinfo=UTC)
 PLAIN = Account("1", "Cape Town branch", "smsoffice", "https://x", {"username": "cape", "sender": "UBUNTU, CT"}, WHEN)
@@ -141,3 +144,52 @@ async def test_every_control_has_a_name_and_an_identifier(tmp_path: Path) -> Non
                 and not (control.accessibleName() and control.accessibleIdentifier())
             ]
             assert " ".join(f"{type(each).__name__}:{each.accessibleName()}" for each in bare) == ""
+
+
+async def test_a_shorter_time_for_messages_is_asked_about_before_it_holds(tmp_path: Path) -> None:
+    async with Simulator() as simulator, real_desk(tmp_path / "desk") as desk:
+        account = await desk.accounts.add(form(simulator, "mspace", "SACCO", desk))
+        await a_batch_of_long_ago(desk, account)
+        async with living(desk) as life:
+            tab = life.window.open("settings")
+            assert tab is not None
+            combo = named(tab, "settings.keep_months")
+            combo.setCurrentIndex(combo.findData("12"))
+            await until(lambda: shown(life.window, "settings.keep_months.ask") is not None)
+            asked = shown(life.window, "settings.keep_months.ask")
+            assert asked is not None
+            said = " ".join(label.text() for label in asked.findChildren(QLabel))
+            assert "2 messages in the Outbox" in said
+            assert "backup first" in said
+            assert desk.settings.get(declared.KEEP_MONTHS) == 0
+            named(life.window, "settings.keep_months.ask.cancel").click()
+            await until(lambda: shown(life.window, "settings.keep_months.ask") is None)
+            assert (combo.key, desk.settings.get(declared.KEEP_MONTHS)) == ("0", 0)
+
+            combo.setCurrentIndex(combo.findData("3"))
+            await until(lambda: shown(life.window, "settings.keep_months.ask") is not None)
+            named(life.window, "settings.keep_months.ask.confirm").click()
+            await until(lambda: desk.settings.get(declared.KEEP_MONTHS) == 3)
+            assert combo.key == "3"
+            (job,) = await desk.outbox.jobs(limit=1)
+            while job.emptied_at is None or any([m.text async for m in desk.outbox.look.messages(Page())]):
+                job = await desk.outbox.job(job.id)
+            # A longer one takes nothing away, and is kept at once.
+            combo.setCurrentIndex(combo.findData("24"))
+            assert desk.settings.get(declared.KEEP_MONTHS) == 24
+
+            outbox = life.window.open("outbox")
+            assert isinstance(outbox, OutboxTab)
+            labels = outbox.findChildren(QLabel)
+            await until(lambda: any("its messages were removed" in label.text() for label in labels))
+            assert not named(outbox, "outbox.batch.again").isVisibleTo(outbox)
+
+
+async def a_batch_of_long_ago(desk: Desk, account: Account) -> None:
+    then = desk.clock.now() - timedelta(days=800)
+    store = desk.store.outbox
+    job = await store.open_job(NewJob(account.id, "Fees", "Habari", "S", "Asha", then, then + timedelta(days=1)), then)
+    new = [NewMessage(f"+25471200000{n}", "Habari", 1, name="Zawadi") for n in range(2)]
+    await store.add_messages(job, account.id, "S", new, then)
+    await store.commit_job(job, then)
+    await store.miss(then + timedelta(days=2))

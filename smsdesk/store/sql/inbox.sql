@@ -40,7 +40,7 @@ UPDATE conversation SET keyword = :keyword WHERE id = (SELECT conversation FROM 
 UPDATE conversation SET last_text = :text, last_at = max(last_at, :now), last_ours = 1 WHERE id = :id;
 
 -- name: said_index
-INSERT INTO said_words (text, conversation) VALUES (:text, :id);
+INSERT INTO said_words (text, conversation, at) VALUES (:text, :id, :now);
 
 -- name: answered_since
 SELECT answered_at FROM incoming WHERE number = :number AND answered_at > :since ORDER BY answered_at DESC LIMIT 50;
@@ -57,7 +57,7 @@ SELECT i.id, i.account, a.name, i.number, i.short_code, i.text, i.network, i.lin
 FROM incoming i JOIN account a ON a.id = i.account
 
 -- name: received_after
-{received_columns} WHERE i.id > :after ORDER BY i.id LIMIT :limit;
+{received_columns} WHERE i.id > :after AND i.number <> '' ORDER BY i.id LIMIT :limit;
 
 -- name: received_search
 {received_columns} WHERE i.id IN (
@@ -75,7 +75,7 @@ SELECT c.id, c.account, a.name, a.provider, c.number,
 FROM conversation c JOIN account a ON a.id = c.account
 
 -- name: conversation_all
-{conversation_columns} WHERE (:short_code = '' OR c.short_code = :short_code)
+{conversation_columns} WHERE c.number <> '' AND (:short_code = '' OR c.short_code = :short_code)
 ORDER BY c.last_at DESC, c.id DESC LIMIT :limit OFFSET :offset;
 
 -- name: conversation_unread
@@ -101,8 +101,8 @@ ORDER BY c.last_at DESC, c.id DESC LIMIT :limit OFFSET :offset;
 {conversation_columns} WHERE c.id = :id;
 
 -- name: conversation_named
-SELECT id FROM conversation WHERE name LIKE :like ESCAPE '\' OR number LIKE :like ESCAPE '\'
-  OR (:digits <> '' AND number LIKE :digits)
+SELECT id FROM conversation WHERE number <> '' AND (name LIKE :like ESCAPE '\' OR number LIKE :like ESCAPE '\'
+  OR (:digits <> '' AND number LIKE :digits))
 ORDER BY last_at DESC LIMIT :limit;
 
 -- name: conversation_worded
@@ -114,7 +114,7 @@ SELECT conversation FROM (
   SELECT conversation FROM said_words WHERE said_words MATCH :words ORDER BY rowid DESC LIMIT :limit);
 
 -- name: conversation_count_all
-SELECT count(*) FROM conversation;
+SELECT count(*) FROM conversation WHERE number <> '';
 
 -- name: conversation_count_unread
 SELECT count(*) FROM conversation WHERE unread > 0;

@@ -72,7 +72,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'desk', ?, ?, ?, ?, ?);
 SELECT j.id, j.account, a.name, a.provider, j.title, j.text, j.sender, j.source, j.state, j.not_before, j.not_after,
   j.created_at, j.finished_at, j.by, f.reason,
   (SELECT json_group_object(t.state, t.n) FROM tally t WHERE t.job = j.id AND t.n > 0),
-  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL)
+  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL),
+  j.emptied_at
 FROM job j JOIN account a ON a.id = j.account LEFT JOIN fuse f ON f.account = j.account
 WHERE j.state <> 'draft' AND j.id > :after AND (:job IS NULL OR j.id = :job) ORDER BY j.id LIMIT :limit;
 
@@ -80,7 +81,8 @@ WHERE j.state <> 'draft' AND j.id > :after AND (:job IS NULL OR j.id = :job) ORD
 SELECT j.id, j.account, a.name, a.provider, j.title, j.text, j.sender, j.source, j.state, j.not_before, j.not_after,
   j.created_at, j.finished_at, j.by, f.reason,
   (SELECT json_group_object(t.state, t.n) FROM tally t WHERE t.job = j.id AND t.n > 0),
-  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL)
+  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL),
+  j.emptied_at
 FROM job j JOIN account a ON a.id = j.account LEFT JOIN fuse f ON f.account = j.account
 WHERE j.state <> 'draft' AND j.id < :before AND (:search = '' OR j.title LIKE :search ESCAPE '\') ORDER BY j.id DESC LIMIT :limit;
 
@@ -88,7 +90,8 @@ WHERE j.state <> 'draft' AND j.id < :before AND (:search = '' OR j.title LIKE :s
 SELECT j.id, j.account, a.name, a.provider, j.title, j.text, j.sender, j.source, j.state, j.not_before, j.not_after,
   j.created_at, j.finished_at, j.by, f.reason,
   (SELECT json_group_object(t.state, t.n) FROM tally t WHERE t.job = j.id AND t.n > 0),
-  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL)
+  (SELECT count(*) FROM message m WHERE m.job = j.id AND m.state = 'unknown' AND m.left_at IS NULL),
+  j.emptied_at
 FROM job j JOIN account a ON a.id = j.account LEFT JOIN fuse f ON f.account = j.account
 WHERE j.state IN ('queued', 'sending', 'paused')
   OR j.id IN (SELECT job FROM message WHERE state = 'unknown' AND left_at IS NULL)
@@ -246,7 +249,7 @@ UPDATE message SET left_at = :now WHERE id = :id AND state = 'unknown';
 -- name: message_columns
 SELECT m.id, m.job, m.account, a.name, a.provider, j.title, m.row, m.raw, m.name, m.recipient, m.text, m.sender,
   m.state, m.reason, m.words, m.provider_id, m.parts, m.cost, m.attempts, m.queued_at, m.updated_at, m.settle_until,
-  m.left_at, m.resend_of
+  m.left_at, m.resend_of, j.emptied_at IS NOT NULL
 FROM message m JOIN account a ON a.id = m.account JOIN job j ON j.id = m.job
 
 -- name: message_filter
@@ -352,7 +355,9 @@ WHERE m.state = 'unknown' AND a.ended IS NOT NULL ORDER BY m.id LIMIT :limit;
 
 -- name: later_reference
 SELECT a.reference FROM attempt a JOIN message m ON m.id = a.message
-WHERE m.account = :account AND a.outcome IN ('accepted', 'enroute') AND a.began > :after ORDER BY a.id DESC LIMIT 1;
+WHERE m.account = :account AND a.outcome IN ('accepted', 'enroute') AND a.began > :after
+  AND a.reference <> ''
+ORDER BY a.id DESC LIMIT 1;
 
 -- name: timeline
 -- A message stands where it was handed over: reports and decisions that come a day later do not move it.

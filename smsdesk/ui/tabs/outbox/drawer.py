@@ -92,7 +92,7 @@ class Details(Drawer):
         message = history.message
         clear(self._content)
         name = column(spacing=2)
-        name.addWidget(ElidedLabel(message.name or tr("No name"), "strong"))
+        name.addWidget(ElidedLabel(message.name or (tr("Removed") if message.emptied else tr("No name")), "strong"))
         name.addWidget(Digits(privacy.number(message.to) if message.to else message.raw or "", "body", tone="text2"))
         who = row(Avatar(message.name, 36), spacing=10)
         who.addLayout(name, 1)
@@ -102,7 +102,11 @@ class Details(Drawer):
         if why:
             self._content.addWidget(PlainLabel(why, "medium", wrap=True))
         self._mean(message, why)
-        self._content.addWidget(Bubble(message.text))
+        if message.emptied:
+            gone = tr("Its text, its number and what the provider said of it were removed from this desk, being old.")
+            self._content.addWidget(PlainLabel(gone, tone="text2", wrap=True))
+        else:
+            self._content.addWidget(Bubble(message.text))
         note = [sms(message.parts)]
         if message.cost is not None:
             note.append(tr("cost {n}").format(n=number(message.cost)))

@@ -113,6 +113,8 @@ _VERBS: Final = {
 
 def verbs(job: Job) -> tuple[list[str], list[str]]:
     """What can be done with a batch now: as buttons, and in the menu."""
+    if job.emptied_at is not None:
+        return [], []
     without = ["rest"] if job.count(*WITHOUT) else []
     match job.state:
         case JobState.SCHEDULED:

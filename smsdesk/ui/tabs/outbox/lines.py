@@ -101,6 +101,8 @@ def subtitle(job: Job, now: datetime, seconds: float | None = None) -> str:
         parts.append(tr("sender {name}").format(name=job.sender))
     parts.append(job.account_name)
     parts.append(_when(job, now))
+    if job.emptied_at is not None:
+        parts.append(tr("its messages were removed {when}").format(when=since(job.emptied_at, now)))
     if job.waiting and seconds is not None and job.state in (JobState.SENDING, JobState.QUEUED):
         parts.append(tr("about {time} left").format(time=duration(seconds)))
     elif job.waiting and seconds is not None and job.state in (JobState.PAUSED, JobState.STOPPED):

@@ -48,7 +48,7 @@ _PAUSE: Final = 250  # milliseconds after the last key before a search is asked
 
 
 def _person(message: Message) -> str:
-    return message.name or tr("No name")
+    return message.name or (tr("Removed") if message.emptied else tr("No name"))
 
 
 def _number(message: Message) -> str:

@@ -19,6 +19,7 @@ from smsdesk.ui.tab import Action, Tab
 from smsdesk.ui.tabs.settings.about import About, KeyboardMap
 from smsdesk.ui.tabs.settings.accounts import AccountsCard
 from smsdesk.ui.tabs.settings.data import DataCard
+from smsdesk.ui.tabs.settings.keeping import KeepMessages
 from smsdesk.ui.tabs.settings.receiver import ReceiverCard
 from smsdesk.ui.theme import Space
 from smsdesk.ui.words import tr
@@ -162,6 +163,7 @@ class Settings(Tab):
         return _card(
             tr("Privacy"),
             controls.switch(*keep, declared.NUMBERS_HIDDEN),
+            KeepMessages(self.desk, self.tasks, self.notify),
             controls.amount(*keep, declared.KEEP_PUSHES),
         )
 
