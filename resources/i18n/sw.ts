@@ -9001,6 +9001,10 @@ Unataka kuifuta hata hivyo?</translation>
         <translation>Lini</translation>
     </message>
     <message>
+        <source>When sending</source>
+        <translation>Wakati wa kutuma</translation>
+    </message>
+    <message>
         <source>When should it be sent?</source>
         <translation>Itumwe lini?</translation>
     </message>

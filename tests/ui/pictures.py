@@ -409,7 +409,9 @@ async def _still(tour: Tour, of: QWidget | None = None) -> QImage:
     async with asyncio.timeout(30):
         while same < 3:
             await asyncio.sleep(0.03)
-            if _coming(tour):
+            # The grey bars among the parts are there to stay, and take their time to come.
+            late = of is not None and any(not bars.visible_now for bars in of.findChildren(Skeleton))
+            if late or _coming(tour):
                 same = 0
                 continue
             now = (of or tour.window).grab().toImage()

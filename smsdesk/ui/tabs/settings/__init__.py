@@ -45,7 +45,7 @@ class Settings(Tab):
         self.data = DataCard(desk, tasks, notify)
         cards: tuple[tuple[str, str, Card], ...] = (
             (tr("Accounts"), "key-round", self.accounts),
-            (tr("Sending"), "send", self._sending()),
+            (tr("When sending"), "send", self._sending()),
             (tr("Privacy"), "user-x", self._privacy()),
             (tr("Receiver"), "radio", ReceiverCard(desk, tasks, lambda: self.go.emit("inbox", "receiver"))),
             (tr("Look and language"), "sun", self._look()),
