@@ -170,7 +170,7 @@ def test_the_opt_out_list(here, tmp_path):
     assert all(list(each) == ["number", "reason", "at"] and TIME.fullmatch(each["at"]) for each in added)
     assert [each["number"] for each in here.json("optouts", "remove", ASHA)] == [JUMA]
     nowhere = here("optouts", "add", "0712000003")
-    assert (nowhere.code, "nothing says which country it is from" in nowhere.err) == (2, True)
+    assert (nowhere.code, "Nothing says which country it is from" in nowhere.err) == (2, True)
     old = tmp_path / "old.csv"
     old.write_text("Phone\n0712000003\n0712000002\n+255754000001\nnobody\n")
     imported = here("optouts", "import", old, "--country", "KE", "--json")
