@@ -45,6 +45,10 @@ CALM: Final = 500
 #: Between two pages that are built before anybody opens them, in milliseconds: what a person does comes first.
 BETWEEN: Final = 150
 
+#: How often, and after how many milliseconds each time, a page that is still being read is asked for its first field.
+LOOKS: Final = 100
+LOOK_AGAIN: Final = 50
+
 
 class Scrim(QWidget):
     """Dims the window while a dialog is open."""
@@ -322,11 +326,21 @@ class Window(QMainWindow):
         if place >= 0:
             QTimer.singleShot(0, self, lambda: self._focus_first(self._build(place)))
 
-    @staticmethod
-    def _focus_first(tab: Tab) -> None:
+    def _focus_first(self, tab: Tab, looks: int = LOOKS) -> None:
+        """Put the focus on the page's first field; where it is still being read, as soon as it is there."""
         field = tab.first_field()
-        if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if field is None:
+            return
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if field.isVisible() or not looks:
+            return
+        before = self.focusWidget()
+
+        def again() -> None:
+            if self.current is tab and self.focusWidget() is before:
+                self._focus_first(tab, looks - 1)
+
+        QTimer.singleShot(LOOK_AGAIN, self, again)
 
     def _show_badge(self, place: int, count: int, role: str) -> None:
         match role:

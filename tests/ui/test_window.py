@@ -21,6 +21,7 @@ from smsdesk.ui.keys import KEYS
 from smsdesk.ui.notify import Notify, Toast
 from smsdesk.ui.privacy import privacy
 from smsdesk.ui.tab import Action, Entry, Tab
+from smsdesk.ui.tabs.topups.tab import TopUps
 from smsdesk.ui.tasks import Tasks
 from smsdesk.ui.theme import Look, theme
 from smsdesk.ui.window import Window
@@ -169,6 +170,14 @@ async def test_ctrl_and_a_digit_open_a_page_at_its_first_field(tmp_path: Path) -
         assert window.current is not None
         assert window.current.key == "outbox"
         assert QApplication.focusWidget() is window.current.first_field()
+
+
+async def test_a_page_that_is_still_being_read_has_its_first_field_as_soon_as_it_is_there() -> None:
+    async with open_demo() as desk, living(desk) as life:
+        tab = life.window.open("topups")
+        assert isinstance(tab, TopUps)
+        assert not tab.form.account.isVisible()
+        await until(lambda: life.window.focusWidget() is tab.form.account)
 
 
 async def test_numbers_are_shown_for_a_while_and_hidden_again(tmp_path: Path, monkeypatch) -> None:
