@@ -14,7 +14,8 @@ from driver import Atspi, Gui  # noqa: E402 - it lies beside this file where thi
 class Opened(Gui):
     """A window that the desktop has opened, by itself."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, pictures: str) -> None:
+        self.pictures = pictures
         self.process = None
         subprocess.run(["gio", "open", path], check=True)
         self.app = self.wait(self._find_app, 60, "the program on the accessibility bus")
@@ -28,12 +29,12 @@ class Opened(Gui):
 
 def main(path: str, pictures: str) -> None:
     """Open it, look at it, close it."""
-    gui = Opened(path)
+    gui = Opened(path, pictures)
     try:
         gui.find(timeout=60, name=Path(path).name)
         gui.wait(lambda: gui.enabled(gui.find(identifier="send.next", timeout=1)), 60, "a list with people")
     finally:
-        gui.picture(f"{pictures}/opened.png")
+        gui.picture("opened")
     gui.key("ctrl+q")
 
 
