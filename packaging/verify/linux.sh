@@ -252,7 +252,11 @@ removed() {
 
 until xwininfo -root >/dev/null 2>&1; do sleep 0.1; done # a screen takes its time on a busy machine
 openbox 2>/dev/null &
-until xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; do sleep 0.1; done
+manager=$!
+until xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; do
+    kill -0 "$manager" 2>/dev/null || { openbox 2>/dev/null & manager=$!; }
+    sleep 0.1
+done
 key=
 step "package" package
 step ".rpm" red_hat
